@@ -1,0 +1,1 @@
+"""Prepare for the interviews after the first."""
