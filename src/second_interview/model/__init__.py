@@ -41,11 +41,11 @@ from second_interview.model.dates import (
     zone_named,
 )
 from second_interview.model.evidence import (
+    PRIVATE,
     Audience,
     Evidence,
     Grade,
     Line,
-    PRIVATE,
     Reason,
 )
 from second_interview.model.facts import (
@@ -60,6 +60,7 @@ from second_interview.model.facts import (
     WeakAnswer,
 )
 from second_interview.model.money import (
+    STANDARD_YEAR,
     CompensationRange,
     Money,
     PayBasis,
@@ -67,7 +68,6 @@ from second_interview.model.money import (
     PayExpectation,
     PayPeriod,
     RangeComparison,
-    STANDARD_YEAR,
     Verdict,
 )
 from second_interview.model.papers import (
@@ -136,6 +136,8 @@ from second_interview.model.rounds import (
 )
 
 __all__ = [
+    "PRIVATE",
+    "STANDARD_YEAR",
     "Accomplishment",
     "AgendaItem",
     "AgendaKind",
@@ -201,7 +203,6 @@ __all__ = [
     "Money",
     "NextStepsBrief",
     "Note",
-    "PRIVATE",
     "PartialDate",
     "PayAdvice",
     "PayBasis",
@@ -228,7 +229,6 @@ __all__ = [
     "RetiredQuestion",
     "RoleFamily",
     "Round",
-    "STANDARD_YEAR",
     "Session",
     "Severity",
     "Skill",

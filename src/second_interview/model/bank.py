@@ -229,6 +229,7 @@ class Stage:
     on_video: str = ""
     minutes: int = field(validator=positive)
     grade: Grade
+    claims: tuple[str, ...] = ()
     reviewed_on: date
 
 
@@ -328,8 +329,8 @@ class MessageStructure:
 
     id: str = field(validator=_slug)
     kind: str
-    recipients: tuple[InterviewerKind, ...] = ()
-    """Kinds it is for; empty for any."""
+    recipients: tuple[str, ...] = ()
+    """Interviewer kinds, or ``coordinator``; empty for any."""
     purpose: str = ""
     subject: str
     body: str

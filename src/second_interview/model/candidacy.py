@@ -38,7 +38,7 @@ class Closure:
     evidence: Evidence | None = None
 
 
-def _zone(_: object, attribute: object, value: str) -> None:
+def _zone(_: object, __: object, value: str) -> None:
     if value:
         zone_named(value)
 
@@ -57,6 +57,9 @@ class Employer:
     decides: Due | None = None
     """When the decision falls, as far as anyone said."""
     decides_line: Line | None = None
+    wants_start: Due | None = None
+    """By when they want the seat filled, as far as anyone said."""
+    wants_start_line: Line | None = None
     notes: tuple[Line, ...] = ()
 
 

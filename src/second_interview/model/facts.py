@@ -84,6 +84,9 @@ class CareerFactKind(Enum):
     SAME_TITLE = "same_title"
     SEVERAL_ROLES = "several_roles"
     UNSUPPORTED_CLAIM = "unsupported_claim"
+    YEARS_CLAIM = "years_claim"
+    UNLISTED_CERTIFICATE = "unlisted_certificate"
+    CONFLICTING_FIGURES = "conflicting_figures"
     NO_DATES = "no_dates"
 
 

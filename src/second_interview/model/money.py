@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from enum import Enum
+from itertools import pairwise
 
 from attrs import Attribute, field, frozen
 
@@ -203,7 +204,7 @@ class PayExpectation:
         known = [(name, money) for name, money in steps if money is not None]
         if not known:
             raise FieldError("target", "an expectation needs at least one of floor, target and stretch")
-        for (low_name, low), (high_name, high) in zip(known, known[1:], strict=False):
+        for (low_name, low), (high_name, high) in pairwise(known):
             if high < low:
                 raise FieldError(high_name, f"{high} is below the {low_name} of {low}")
 

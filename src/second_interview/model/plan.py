@@ -483,7 +483,7 @@ class Plan:
         Raises:
             NotFoundError: there is no such stage.
         """
-        briefs = {
+        briefs: dict[str, MeetBrief | SpecificsBrief | AskBrief | TourBrief | CompensationBrief | NextStepsBrief] = {
             "meet": self.meet,
             "specifics": self.specifics,
             "ask": self.ask,

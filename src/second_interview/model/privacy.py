@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from enum import Enum
-from typing import Any, TypeVar
+from typing import Any, cast
 
 import attrs
 
@@ -12,7 +11,6 @@ from second_interview.model.plan import Plan
 
 __all__ = ["for_audience"]
 
-_T = TypeVar("_T")
 _RANK = {Audience.CANDIDATE: 0, Audience.COUNSELLOR: 1, Audience.SHAREABLE: 2}
 
 
@@ -25,7 +23,7 @@ def for_audience(plan: Plan, audience: Audience) -> Plan:
     """
     if audience is Audience.CANDIDATE:
         return plan
-    return attrs.evolve(_seen(plan, audience), audience=audience)
+    return attrs.evolve(cast("Plan", _seen(plan, audience)), audience=audience)
 
 
 def _hidden(value: object, audience: Audience) -> bool:
@@ -38,24 +36,20 @@ def _hidden(value: object, audience: Audience) -> bool:
 
 
 def _default(field: attrs.Attribute[Any]) -> Any:
-    factory = field.default
-    return factory.factory() if isinstance(factory, attrs.Factory) else factory  # type: ignore[arg-type]
+    default: Any = field.default
+    return default.factory() if isinstance(default, attrs.Factory) else default  # type: ignore[arg-type]
 
 
-def _seen(value: _T, audience: Audience) -> _T:
+def _seen(value: Any, audience: Audience) -> Any:
     if isinstance(value, tuple):
-        kept = tuple(_seen(item, audience) for item in value if not _hidden(item, audience))
-        return kept  # type: ignore[return-value]
-    if not attrs.has(type(value)) or isinstance(value, Enum):
+        return tuple(_seen(item, audience) for item in value if not _hidden(item, audience))
+    if not attrs.has(type(value)):
         return value
     changes: dict[str, Any] = {}
     for field in attrs.fields(type(value)):
         old = getattr(value, field.name)
-        private = field.metadata.get("audience")
-        if private is not None or _hidden(old, audience):
-            new = _default(field)
-        else:
-            new = _seen(old, audience)
+        private = field.metadata.get("audience") is not None or _hidden(old, audience)
+        new = _default(field) if private else _seen(old, audience)
         if new is not old:
             changes[field.name] = new
-    return attrs.evolve(value, **changes) if changes else value  # type: ignore[type-var]
+    return attrs.evolve(value, **changes) if changes else value

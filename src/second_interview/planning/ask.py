@@ -1,0 +1,299 @@
+"""Stage ``ask``: about five questions over the people, none asked or answered before, and reserves by minutes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from attrs import frozen
+
+from second_interview.content import Catalog
+from second_interview.model import (
+    Area,
+    AskBrief,
+    AskedBy,
+    Direction,
+    DroppedQuestion,
+    Exchange,
+    Interviewer,
+    InterviewerKind,
+    Line,
+    PersonReading,
+    PlannedQuestion,
+    Question,
+    Reason,
+)
+from second_interview.planning.context import Context
+from second_interview.planning.fitting import about_person, cue_hits, lines_of_posting, pertinent_line
+from second_interview.planning.people import question_minutes, slot_of
+from second_interview.planning.wording import clip
+from second_interview.reading import read_person, same_question, topic_of
+
+__all__ = ["Pick", "brief_ask", "pick_questions"]
+
+_COVER = (Area.ROLE, Area.ORGANISATION, Area.CULTURE)
+_MINUTES_EACH = 4
+_IN_THE_ROOM = (Area.ROLE, Area.ORGANISATION, Area.CULTURE, Area.GROWTH, Area.PROCESS)
+
+
+@frozen(kw_only=True)
+class Pick:
+    """One question of the bank with the person who can answer it."""
+
+    question: Question
+    person: str
+    """Id of the person, or nothing when nobody is named."""
+    line: Line | None = None
+    """The words that make it pertinent."""
+    is_must_ask: bool = False
+
+
+@frozen(kw_only=True)
+class _Asker:
+    id: str
+    kind: InterviewerKind
+    room: int
+    """How many questions fit into the minutes."""
+    about: str
+
+
+def pick_questions(
+    catalog: Catalog,
+    *,
+    people: Sequence[PersonReading | Interviewer],
+    already: Iterable[Exchange | str] = (),
+    lines: Sequence[Line] = (),
+    family: str = "",
+    level: str = "",
+    must_asks: int = 5,
+) -> tuple[Pick, ...]:
+    """Choose questions to ask and whom to ask, must-asks first, then reserves.
+
+    Greedy by decision value, pertinence to *lines* and fit to the person; role, organisation and culture are
+    covered first; no topic twice; nothing that *already* asked or answered; no more per person than the minutes
+    hold.
+
+    Args:
+        catalog: Where the questions come from.
+        people: Who will be met; without people every question is for whoever can answer.
+        already: Questions or exchanges of earlier rounds, in any wording.
+        lines: Lines of the posting and of notes that make a question pertinent.
+        family: Role family id; questions for other families are left out.
+        level: Level id.
+        must_asks: How many to mark as must-ask.
+
+    Example:
+        >>> from second_interview.content import load_catalog
+        >>> boss = Interviewer(name="Ana Ruiz", title="Chief Financial Officer", minutes=60)
+        >>> picks = pick_questions(load_catalog(), people=[boss])
+        >>> sum(pick.is_must_ask for pick in picks), {pick.person for pick in picks}
+        (5, {'ana-ruiz'})
+    """
+    askers = [_asker(person, catalog) for person in people]
+    done = [item.question.text if isinstance(item, Exchange) else item for item in already]
+    done_topics = {topic for text in done if (topic := topic_of(text, catalog))}
+    bank = catalog.find_questions(asked_by=AskedBy.CANDIDATE, family=family or None, level=level or None)
+    scored = []
+    for question in bank:
+        if question.area not in _IN_THE_ROOM or (question.depth < 2 and question.topic in done_topics):
+            continue
+        if any(_repeats(text, question) for text in done):
+            continue
+        line = pertinent_line(question.cues, lines, words="")
+        score = (
+            6 * question.value + (5 if line is not None else 0) + (6 if family and family in question.families else 0)
+        )
+        score += 2 * (question.depth - 2) - (4 if question.topic in done_topics else 0)
+        scored.append((-score, question.id, question, line))
+    scored.sort(key=lambda row: row[:2])
+    return _allocate([(q, line, -s) for s, _, q, line in scored], askers, must_asks)
+
+
+def _asker(person: PersonReading | Interviewer, catalog: Catalog) -> _Asker:
+    reading = person if isinstance(person, PersonReading) else read_person(person, catalog=catalog)
+    minutes = question_minutes(reading.person.minutes) or question_minutes(30) or 0
+    return _Asker(
+        id=reading.person.id,
+        kind=reading.kind,
+        room=max(1, -(-minutes // _MINUTES_EACH)),
+        about=" ".join([reading.person.title, *(line.text for line in reading.person.notes)]),
+    )
+
+
+def _repeats(text: str, question: Question) -> bool:
+    return any(same_question(text, wording) for wording in (question.prompt, *question.wordings))
+
+
+def _allocate(
+    ranked: list[tuple[Question, Line | None, int]], askers: list[_Asker], must_asks: int
+) -> tuple[Pick, ...]:
+    picks: list[Pick] = []
+    topics: set[str] = set()
+    load = {asker.id: 0 for asker in askers}
+
+    def person_for(question: Question) -> str | None:
+        if not askers:
+            return ""
+        able = [
+            a
+            for a in askers
+            if (a.kind in question.ask or a.kind is InterviewerKind.UNKNOWN) and a.kind not in question.not_ask
+        ]
+        able = [a for a in able if load[a.id] < a.room]
+        if not able:
+            return None
+        order = {kind: n for n, kind in enumerate(question.ask)}
+        able.sort(key=lambda a: (load[a.id], -cue_hits(question.cues, a.about), order.get(a.kind, 9), a.id))
+        return able[0].id
+
+    def take(question: Question, line: Line | None, *, must: bool) -> bool:
+        person = person_for(question) if question.topic not in topics else None
+        if person is None:
+            return False
+        topics.add(question.topic)
+        if person:
+            load[person] += 1
+        picks.append(Pick(question=question, person=person, line=line, is_must_ask=must))
+        return True
+
+    for area in _COVER:
+        for question, line, _ in ranked:
+            if len(picks) < must_asks and question.area is area and take(question, line, must=True):
+                break
+    for question, line, _ in ranked:
+        if sum(pick.is_must_ask for pick in picks) >= must_asks:
+            break
+        if not any(pick.question.area is question.area for pick in picks if len(picks) < 4) or len(picks) >= 4:
+            take(question, line, must=True)
+    for question, line, _ in ranked:
+        if len(picks) >= must_asks + max(2, len(askers) * 2):
+            break
+        take(question, line, must=False)
+    return tuple(picks)
+
+
+def brief_ask(context: Context) -> AskBrief:
+    """Return must-asks in the order of the day, reserves, open questions of earlier rounds and what was dropped."""
+    lines = (
+        *lines_of_posting(context),
+        *(line for reading in context.facts.people for line in about_person(context, reading)),
+    )
+    asked = tuple(exchange for exchange in context.facts.asked if exchange.direction is Direction.I_ASKED)
+    picks = pick_questions(
+        context.catalog,
+        people=_with_minutes(context),
+        already=asked,
+        lines=lines,
+        family=context.facts.family,
+        level=context.facts.level,
+        must_asks=context.options.must_asks,
+    )
+    planned = [_planned(context, pick, asked) for pick in picks]
+    order = {reading.person.id: n for n, reading in enumerate(context.facts.people)}
+    musts = sorted((q for q in planned if q.is_must_ask), key=lambda q: (order.get(q.person, 99), q.id))
+    return AskBrief(
+        questions=tuple(musts),
+        reserves=tuple(q for q in planned if not q.is_must_ask),
+        open_before=_open_before(context, asked),
+        dropped=_dropped(context, asked),
+    )
+
+
+def _with_minutes(context: Context) -> tuple[PersonReading, ...]:
+    from attrs import evolve
+
+    readings = []
+    for reading in context.facts.people:
+        slot = slot_of(context, reading)
+        minutes = reading.person.minutes or (slot.minutes if slot is not None else None)
+        notes = about_person(context, reading)
+        readings.append(evolve(reading, person=evolve(reading.person, minutes=minutes, notes=notes)))
+    return tuple(readings)
+
+
+def _planned(context: Context, pick: Pick, asked: tuple[Exchange, ...]) -> PlannedQuestion:
+    question = pick.question
+    reading = next((r for r in context.facts.people if r.person.id == pick.person), None)
+    earlier = next(
+        (e for e in asked if topic_of(e.question.text, context.catalog) == question.topic and e.answer is not None),
+        None,
+    )
+    lead, source = "", pick.line
+    if earlier is not None and earlier.answer is not None:
+        lead, source = (
+            context.say(
+                "lead-earlier",
+                who=earlier.person or context.say("somebody"),
+                answer=clip(earlier.answer.text.rstrip("."), 20),
+            ),
+            earlier.answer,
+        )
+    elif pick.line is not None:
+        lead = (
+            context.say("lead-posting", line=clip(pick.line.text.rstrip("."), 20))
+            if not context.private(pick.line)
+            else ""
+        )
+    return PlannedQuestion(
+        id=question.id,
+        text=question.prompt,
+        person=pick.person,
+        person_name=reading.person.name if reading is not None else "",
+        area=question.area.value if question.area is not None else "",
+        topic=context.catalog.topic(question.topic).name,
+        follow_up=question.follow_up,
+        decides=question.decides,
+        lead_in=lead,
+        is_must_ask=pick.is_must_ask,
+        reason=context.reason(source, content=(question.id,)),
+    )
+
+
+def _is_open(exchange: Exchange) -> bool:
+    return exchange.answer is None or exchange.owed is not None
+
+
+def _open_before(context: Context, asked: tuple[Exchange, ...]) -> tuple[PlannedQuestion, ...]:
+    rows = []
+    for number, exchange in enumerate(asked, start=1):
+        if not _is_open(exchange):
+            continue
+        topic = topic_of(exchange.question.text, context.catalog)
+        rows.append(
+            PlannedQuestion(
+                id=f"open-{number}",
+                text=exchange.question.text,
+                person_name=_who_can(context, topic) or exchange.person,
+                topic=context.catalog.topic(topic).name if topic else "",
+                reason=context.reason(exchange.question, exchange.owed),
+            )
+        )
+    return tuple(rows)
+
+
+def _who_can(context: Context, topic: str) -> str:
+    bank = context.catalog.find_questions(asked_by=AskedBy.CANDIDATE, topic=topic) if topic else ()
+    for question in bank:
+        for kind in question.ask:
+            found = context.people_of(kind)
+            if found:
+                return found[0].person.name
+    return ""
+
+
+def _dropped(context: Context, asked: tuple[Exchange, ...]) -> tuple[DroppedQuestion, ...]:
+    rows = []
+    for exchange in asked:
+        if exchange.answer is None:
+            continue
+        rows.append(
+            DroppedQuestion(
+                text=exchange.question.text,
+                because=context.say(
+                    "dropped-answered",
+                    who=exchange.person or context.say("somebody"),
+                    answer=clip(exchange.answer.text.rstrip("."), 18),
+                ),
+                reason=Reason(evidence=(exchange.question.evidence,)),
+            )
+        )
+    return tuple(rows)

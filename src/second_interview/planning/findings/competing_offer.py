@@ -1,0 +1,122 @@
+"""Another offer whose answer falls due before this employer decides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from second_interview.model import CompetingOffer, Message, Severity
+from second_interview.planning.context import Context
+from second_interview.planning.findings.found import Found, found
+from second_interview.planning.messages import draft
+from second_interview.planning.wording import due_words, listed
+
+__all__ = ["find"]
+
+
+def find(context: Context) -> Iterator[Found]:
+    """Compare each offer's deadline with the interview and with the decision."""
+    if context.is_after and not context.candidacy.offers:
+        return
+    for number, offer in enumerate(context.candidacy.offers, start=1):
+        name = offer.employer or context.say("other-employer")
+        due = offer.answer_by.day if offer.answer_by is not None else None
+        if due is None:
+            said = offer.answer_by.said if offer.answer_by is not None else ""
+            text = "offer-deadline-unclear" if said else "offer-without-deadline"
+            yield found(
+                context, text, offer.line, severity=Severity.MATTERS, order=20, key=str(number), offer=name, said=said
+            )
+        elif due < context.today:
+            yield found(
+                context,
+                "offer-lapsed",
+                offer.line,
+                severity=Severity.MATTERS,
+                order=20,
+                key=str(number),
+                offer=name,
+                due=_due(context, offer),
+            )
+        else:
+            yield _dated(context, offer, name, due, number)
+
+
+def _due(context: Context, offer: CompetingOffer) -> str:
+    return due_words(offer.answer_by, year=context.today.year) if offer.answer_by is not None else ""
+
+
+def _dated(context: Context, offer: CompetingOffer, name: str, due: date, number: int) -> Found:
+    employer = context.candidacy.employer
+    decides = employer.decides.day if employer.decides is not None else None
+    slots = {
+        "offer": name,
+        "employer": context.employer,
+        "due": _due(context, offer),
+        "interview": context.on(context.day),
+        "who": context.go_between_name(),
+        "known": _known(context),
+    }
+    if decides is not None and due >= decides:
+        slack = context.calendar.between(decides, due)
+        return found(
+            context,
+            "offer-after-decision",
+            offer.line,
+            employer.decides_line,
+            severity=Severity.NOTE,
+            key=str(number),
+            decides=context.on(decides),
+            slack=str(slack),
+            facts=slots,
+        )
+    message = _message(context, offer, name, decides)
+    last = context.calendar.last_open(due)
+    if offer.answer_by is not None and offer.answer_by.at is None and last == due:
+        last = context.calendar.last_open(due - timedelta(days=1))
+    act = context.calendar.next_open(context.today)
+    slots["act"] = context.on(act)
+    slots["check"] = context.on(max(act, context.calendar.add(last, -1)))
+    slots["last"] = context.on(max(last, act))
+    if due < context.day:
+        text, order = "offer-before-interview", 0
+    elif decides is not None:
+        text, order = "offer-before-decision", 1
+        slots["decides"] = context.on(decides)
+        slots["short"] = str(context.calendar.between(due, decides))
+        slots["ask_until"] = context.on(context.calendar.add(decides, 1))
+    else:
+        text, order = "offer-before-unknown-decision", 2
+        slots["said"] = employer.decides.said if employer.decides is not None else context.say("no-date-given")
+    return found(
+        context,
+        text,
+        offer.line,
+        employer.decides_line,
+        severity=Severity.DECIDES,
+        order=order,
+        by=act,
+        message=message,
+        key=str(number),
+        facts=slots,
+    )
+
+
+def _known(context: Context) -> str:
+    told = [item.known_to for item in context.candidacy.disclosures if "offer" in item.line.text.lower()]
+    return context.say("offer-known-to", who=listed(told)) if told else context.say("offer-known-to-nobody")
+
+
+def _message(context: Context, offer: CompetingOffer, name: str, decides: date | None) -> Message:
+    employer = context.candidacy.employer
+    return draft(
+        context,
+        "deadline_true" if decides is not None else "deadline_decision_unknown",
+        id="deadline-true",
+        to=context.go_between,
+        recipient="recruiter_hr",
+        offer_from=name,
+        answer_by=_due(context, offer),
+        decision_on=context.on(decides) if decides is not None else "",
+        reason=context.reason(offer.line, employer.decides_line),
+    )

@@ -1,0 +1,115 @@
+"""Pay: a floor above their top, figures that differ by source, a figure named too low, no range at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from second_interview.model import Severity, Verdict
+from second_interview.planning.compensation import my_statements, their_range, their_statements
+from second_interview.planning.context import Context
+from second_interview.planning.findings.found import Found, found
+from second_interview.planning.messages import draft
+from second_interview.planning.ranges import comparable, compare_ranges
+
+__all__ = ["find"]
+
+
+def find(context: Context) -> Iterator[Found]:
+    """Compare what is known of both sides."""
+    yield from _sources_differ(context)
+    theirs = their_range(context)
+    wish = context.candidacy.expectation
+    if theirs is None:
+        if not context.is_after:
+            yield _no_range(context)
+        return
+    if wish is None or not comparable(theirs.pay, wish.private_range):
+        return
+    compared = compare_ranges(theirs.pay, wish.private_range, target=wish.target)
+    if compared.verdict is Verdict.GAP and wish.floor is not None:
+        yield found(
+            context,
+            "pay-gap",
+            theirs.line,
+            context.pay_evidence(),
+            severity=Severity.DECIDES,
+            order=5,
+            theirs=str(theirs.pay),
+            floor=str(wish.floor),
+            gap=str(compared.room.times(-1)) if compared.room is not None else "",
+            who=context.go_between_name(),
+        )
+    elif compared.verdict is Verdict.UNDER_ASK:
+        yield found(
+            context,
+            "pay-under-ask",
+            theirs.line,
+            context.pay_evidence(),
+            severity=Severity.DECIDES,
+            order=13,
+            theirs=str(theirs.pay),
+            mine=str(wish.private_range),
+        )
+    yield from _said_too_low(context)
+
+
+def _no_range(context: Context) -> Found:
+    message = draft(context, "range_question", id="range-question", to=context.go_between, recipient="recruiter_hr")
+    evidence = context.candidacy.posting.evidence if context.candidacy.posting is not None else None
+    return found(
+        context,
+        "pay-range-unknown",
+        evidence,
+        severity=Severity.NOTE,
+        order=20,
+        message=message,
+        who=context.go_between_name(),
+    )
+
+
+def _sources_differ(context: Context) -> Iterator[Found]:
+    posting = context.candidacy.posting
+    posted = posting.pay if posting is not None else None
+    if posted is None or posting is None:
+        return
+    for number, said in enumerate(their_statements(context), start=1):
+        if not comparable(posted, said.pay):
+            continue
+        other = said.pay.per(posted.period)
+        if (other.low, other.high) != (posted.low, posted.high):
+            yield found(
+                context,
+                "pay-sources-differ",
+                posting.pay_line or posting.evidence,
+                said.line,
+                severity=Severity.MATTERS,
+                order=19,
+                key=str(number),
+                posted=str(posted),
+                said=str(said.pay),
+                who=said.by or context.say("somebody"),
+                ask=context.go_between_name(),
+            )
+
+
+def _said_too_low(context: Context) -> Iterator[Found]:
+    wish = context.candidacy.expectation
+    if wish is None or wish.target is None:
+        return
+    for number, said in enumerate(my_statements(context), start=1):
+        if said.pay.currency != wish.target.currency:
+            continue
+        high = said.pay.per(wish.period).high
+        if high is not None and high < wish.target:
+            yield found(
+                context,
+                "pay-said-too-low",
+                said.line,
+                context.pay_evidence(),
+                severity=Severity.MATTERS,
+                order=21,
+                key=str(number),
+                said=str(said.pay),
+                target=str(wish.target),
+                to=said.to or context.say("them"),
+            )

@@ -1,0 +1,79 @@
+"""Something promised that is due before the interview, overdue, or without a date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from second_interview.model import Contact, Promise, Severity
+from second_interview.planning.context import Context
+from second_interview.planning.findings.found import Found, found
+from second_interview.planning.messages import draft
+from second_interview.planning.wording import clip, due_words
+
+__all__ = ["find"]
+
+_MINE = frozenset({"me", "i", "candidate"})
+
+
+def find(context: Context) -> Iterator[Found]:
+    """Report the candidate's open promises with a message, and what the other side still owes."""
+    for number, promise in enumerate(context.candidacy.promises, start=1):
+        if promise.is_kept:
+            continue
+        if promise.by.lower() in _MINE or promise.by.lower() == context.candidacy.candidate.name.lower():
+            yield _mine(context, promise, number)
+        else:
+            yield _theirs(context, promise, number)
+
+
+def _mine(context: Context, promise: Promise, number: int) -> Found:
+    due = promise.due.day if promise.due is not None else None
+    reading = context.reading(promise.to) if promise.to else None
+    message = draft(
+        context,
+        "promised_item",
+        id=f"promised-item-{number}",
+        to=reading.person if reading is not None else _contact(context, promise.to) or context.go_between,
+        item=clip(promise.what.text.rstrip("."), 18),
+        said_on=context.last_round(),
+        reason=context.reason(promise.what),
+    )
+    late = due is not None and due < context.today
+    text = "promise-overdue" if late else "promise-due" if due is not None else "promise-undated"
+    by = context.calendar.next_open(context.today) if late or due is None else context.calendar.last_open(due)
+    return found(
+        context,
+        text,
+        promise.what,
+        severity=Severity.DECIDES if late else Severity.MATTERS,
+        order=8 if late else 12,
+        by=by,
+        message=message,
+        key=str(number),
+        what=clip(promise.what.text.rstrip("."), 22),
+        who=promise.to or context.go_between_name(),
+        due=_due(context, promise),
+        act=context.on(by),
+    )
+
+
+def _theirs(context: Context, promise: Promise, number: int) -> Found:
+    return found(
+        context,
+        "promise-theirs",
+        promise.what,
+        severity=Severity.NOTE,
+        order=40,
+        key=str(number),
+        what=clip(promise.what.text.rstrip("."), 22),
+        who=promise.by,
+        due=_due(context, promise),
+    )
+
+
+def _due(context: Context, promise: Promise) -> str:
+    return due_words(promise.due, year=context.today.year) if promise.due is not None else context.say("no-date-given")
+
+
+def _contact(context: Context, name: str) -> Contact | None:
+    return next((contact for contact in context.candidacy.contacts if contact.name.lower() == name.lower()), None)

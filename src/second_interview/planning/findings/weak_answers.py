@@ -1,0 +1,91 @@
+"""An answer of an earlier round that went badly or is still owed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from second_interview.model import AskedBy, Exchange, Severity, WeakAnswer
+from second_interview.planning.context import Context
+from second_interview.planning.findings.found import Found, found
+from second_interview.planning.messages import draft
+from second_interview.planning.wording import clip, listed
+from second_interview.reading import topic_of
+
+__all__ = ["find", "strong_points"]
+
+
+def find(context: Context) -> Iterator[Found]:
+    """Say how to repair each weak answer, and which owed answer goes out today."""
+    for number, weak in enumerate(context.facts.weak_answers, start=1):
+        yield _owed(context, weak, number) if weak.is_open else _weak(context, weak, number)
+
+
+def strong_points(context: Context, question: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return what a strong answer to *question* shows, from bank questions on its topic, and their ids."""
+    topic = topic_of(question, context.catalog)
+    if not topic:
+        return (), ()
+    family = context.facts.family or None
+    bank = context.catalog.find_questions(asked_by=AskedBy.EMPLOYER, topic=topic, family=family)
+    bank = tuple(sorted(bank, key=lambda item: (not item.families, item.id)))[:1]
+    points = tuple(point for item in bank for point in item.strong)
+    return points[:3], tuple(item.id for item in bank)
+
+
+def _slots(context: Context, exchange: Exchange) -> dict[str, str]:
+    points, _ = strong_points(context, exchange.question.text)
+    return {
+        "question": clip(exchange.question.text.rstrip("?. "), 22),
+        "who": exchange.person or context.say("the-interviewer"),
+        "points": context.say("strong-points", points=listed(point[0].lower() + point[1:] for point in points))
+        if points
+        else "",
+    }
+
+
+def _weak(context: Context, weak: WeakAnswer, number: int) -> Found:
+    exchange = weak.exchange
+    _, ids = strong_points(context, exchange.question.text)
+    return found(
+        context,
+        "weak-answer",
+        exchange.question,
+        weak.words,
+        severity=Severity.DECIDES,
+        order=12,
+        key=str(number),
+        content=ids,
+        words=clip(weak.words.text, 18),
+        facts=_slots(context, exchange),
+    )
+
+
+def _owed(context: Context, weak: WeakAnswer, number: int) -> Found:
+    exchange = weak.exchange
+    person = context.reading(exchange.person)
+    contacts = {contact.name.lower(): contact for contact in context.candidacy.contacts}
+    to = person.person if person is not None else contacts.get(exchange.person.lower()) or context.go_between
+    act = context.calendar.next_open(context.today)
+    message = draft(
+        context,
+        "loose_end",
+        id=f"loose-end-{number}",
+        to=to,
+        item=clip(exchange.question.text.rstrip("?. "), 22),
+        said_on=context.last_round(),
+        reason=context.reason(exchange.question, weak.words),
+    )
+    return found(
+        context,
+        "answer-owed",
+        exchange.question,
+        weak.words,
+        severity=Severity.DECIDES,
+        order=10,
+        by=act,
+        message=message,
+        key=str(number),
+        words=clip(weak.words.text, 18),
+        act=context.on(act),
+        facts=_slots(context, exchange),
+    )

@@ -1,0 +1,49 @@
+"""The three inputs that would improve the plan most."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from second_interview.model import Improvement
+from second_interview.planning.context import Context
+from second_interview.planning.wording import listed
+
+__all__ = ["find_improvements"]
+
+
+def find_improvements(context: Context, *, most: int = 3) -> tuple[Improvement, ...]:
+    """Return what is missing, the most useful first."""
+    names = [name for name, missing in _missing(context) if missing][:most]
+    return tuple(
+        Improvement(input=context.say(f"input-{name}"), adds=context.say(f"adds-{name}", **_slots(context)))
+        for name in names
+    )
+
+
+def _slots(context: Context) -> dict[str, str]:
+    untitled = [person.name for person in context.candidacy.panel if not person.title]
+    short = [person.name for person in context.candidacy.panel if person.minutes is None]
+    return {"who": listed(untitled or short) or context.go_between_name(), "ask": context.go_between_name()}
+
+
+def _missing(context: Context) -> Iterator[tuple[str, bool]]:
+    candidacy = context.candidacy
+    yield "resume", not candidacy.candidate.positions
+    yield (
+        "posting",
+        candidacy.posting is None or not (candidacy.posting.requirements or candidacy.posting.responsibilities),
+    )
+    yield "panel", not candidacy.panel
+    yield "round-notes", not context.facts.asked
+    yield "titles", any(not person.title for person in candidacy.panel)
+    yield "pay", candidacy.expectation is None
+    yield "agenda", not candidacy.interview.agenda
+    yield "decides", candidacy.employer.decides is None
+    yield "start", candidacy.interview.starts is None
+    yield "minutes", any(person.minutes is None for person in candidacy.panel) and not candidacy.interview.agenda
+    yield "emails", bool(candidacy.panel) and not any(person.email for person in candidacy.panel)
+    yield "letter", candidacy.candidate.cover_letter is None
+    yield "logistics", not (candidacy.interview.logistics.place or candidacy.interview.logistics.link)
+    yield "wants-start", candidacy.employer.wants_start is None
+    yield "notice", not any(item.kind.value == "notice" for item in candidacy.constraints)
+    yield "closures", not candidacy.employer.closures

@@ -1,0 +1,214 @@
+"""The questions this candidacy will probably draw, each with the words or the story that answers it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from second_interview.model import (
+    AskedBy,
+    Audience,
+    CareerFact,
+    CareerFactKind,
+    Direction,
+    Figure,
+    InterviewerKind,
+    LikelyQuestion,
+    Line,
+    Question,
+    QuestionKind,
+    Standing,
+    Story,
+)
+from second_interview.planning.context import Context
+from second_interview.planning.findings.career import career_slots
+from second_interview.planning.findings.weak_answers import strong_points
+from second_interview.planning.fitting import cue_hits, lines_of_posting, pertinent_line
+from second_interview.planning.stories import fits_question
+from second_interview.planning.wording import clip, first_person, listed
+from second_interview.reading import same_question
+
+__all__ = ["likely_questions"]
+
+_HISTORY = (CareerFactKind.GAP, CareerFactKind.SHORT_STAY, CareerFactKind.UNSUPPORTED_CLAIM, CareerFactKind.OVERLAP)
+_ROOM_FOR_BANK = 7
+
+
+def likely_questions(context: Context, stories: tuple[Story, ...]) -> tuple[LikelyQuestion, ...]:
+    """Return what will probably be asked, loose ends first, then papers, then the trade."""
+    own = [
+        *_again(context),
+        *_history(context),
+        *_requirements(context),
+        *_figures(context, stories),
+    ]
+    room = max(_ROOM_FOR_BANK, context.options.likely_questions - len(own))
+    everything = [*own[: context.options.likely_questions], *_bank(context, stories, room)]
+    return tuple(everything[: context.options.likely_questions + 4])
+
+
+def _asker(context: Context, *kinds: InterviewerKind) -> str:
+    for kind in kinds:
+        found = context.people_of(kind)
+        if found:
+            return found[0].person.name
+    return ""
+
+
+def _again(context: Context) -> Iterator[LikelyQuestion]:
+    for number, weak in enumerate(context.facts.weak_answers, start=1):
+        exchange = weak.exchange
+        points, ids = strong_points(context, exchange.question.text)
+        line = _nearest(context, exchange.question.text)
+        yield LikelyQuestion(
+            id=f"again-{number}",
+            text=_as_question(exchange.question.text),
+            asker=_asker_again(context, exchange.person),
+            say=context.say(
+                "say-again",
+                line=first_person(line.text) if line is not None else context.say("say-own-case"),
+                who=exchange.person or context.say("the-interviewer"),
+            ),
+            strong=points,
+            trap=context.say("trap-again"),
+            reason=context.reason(exchange.question, weak.words, content=ids),
+        )
+
+
+def _asker_again(context: Context, name: str) -> str:
+    reading = context.reading(name) if name else None
+    if reading is not None:
+        return reading.person.name
+    return context.boss.name if context.boss is not None else ""
+
+
+def _as_question(text: str) -> str:
+    text = " ".join(text.split()).rstrip(".")
+    return text[0].upper() + text[1:] if text else text
+
+
+def _nearest(context: Context, question: str) -> Line | None:
+    candidate = context.candidacy.candidate
+    lines = [line for position in candidate.positions for line in position.highlights]
+    return pertinent_line((), lines, words=question)
+
+
+def _history(context: Context) -> Iterator[LikelyQuestion]:
+    for number, fact in enumerate((f for f in context.facts.career if f.kind in _HISTORY), start=1):
+        kind = fact.kind.value.replace("_", "-")
+        slots = career_slots(context, fact)
+        yield LikelyQuestion(
+            id=f"history-{number}",
+            text=context.say(f"likely-{kind}", **slots),
+            asker=_asker(context, InterviewerKind.RECRUITER_HR, InterviewerKind.HIRING_MANAGER),
+            say=context.say(f"say-{kind}", **slots, next_work=_after(fact)),
+            trap=context.say(f"trap-{kind}"),
+            reason=context.reason(*fact.lines),
+        )
+
+
+def _after(fact: CareerFact) -> str:
+    position = fact.after
+    return (
+        f"{position.title} at {position.organisation}"
+        if position is not None and position.title and position.organisation
+        else "[what came next]"
+    )
+
+
+def _requirements(context: Context) -> Iterator[LikelyQuestion]:
+    open_musts = [
+        m
+        for m in context.facts.matches
+        if m.requirement.is_must
+        and m.standing is not Standing.SHOWN
+        and (m.missing or m.standing is Standing.NOT_SHOWN)
+    ]
+    for number, match in enumerate(open_musts[:4], start=1):
+        yield LikelyQuestion(
+            id=f"demand-{number}",
+            text=context.say("likely-demand", requirement=clip(match.requirement.text.rstrip("."), 18)),
+            asker=_asker(context, InterviewerKind.HIRING_MANAGER, InterviewerKind.PEER),
+            gap=context.say("gap-demand", missing=listed(match.missing) or clip(match.requirement.text.rstrip("."), 8)),
+            trap=context.say("trap-demand"),
+            reason=context.reason(match.requirement.evidence, *match.shown_by[:1]),
+        )
+
+
+def _figures(context: Context, stories: tuple[Story, ...]) -> Iterator[LikelyQuestion]:
+    by_line = {part.text: story for story in stories for part in story.parts if part.name == "action"}
+    for number, item in enumerate((a for a in context.facts.accomplishments if a.figures), start=1):
+        if number > 3:
+            return
+        figure = item.figures[0]
+        story = by_line.get(item.line.text)
+        yield LikelyQuestion(
+            id=f"figure-{number}",
+            text=context.say(
+                "likely-figure-baseline" if figure.baseline is not None else "likely-figure",
+                figure=_words(figure),
+                line=clip(item.line.text.rstrip("."), 16),
+            ),
+            asker=_asker(context, InterviewerKind.SENIOR_EXECUTIVE, InterviewerKind.HIRING_MANAGER),
+            story=story.id if story is not None else "",
+            trap=context.say("trap-figure"),
+            audience=Audience.SHAREABLE,
+            reason=context.reason(item.line),
+        )
+
+
+def _words(figure: Figure) -> str:
+    return figure.text
+
+
+def _bank(context: Context, stories: tuple[Story, ...], room: int) -> Iterator[LikelyQuestion]:
+    bank = context.catalog.find_questions(
+        asked_by=AskedBy.EMPLOYER, family=context.facts.family or None, level=context.facts.level or None
+    )
+    text = " ".join(line.text for line in lines_of_posting(context))
+    asked = [e.question.text for e in context.facts.asked if e.direction is Direction.ASKED_ME]
+    kinds = {reading.kind for reading in context.facts.people}
+    ranked = []
+    for question in bank:
+        if question.kind is QuestionKind.RESUME or any(same_question(a, question.prompt) for a in asked):
+            continue
+        score = (
+            4 * cue_hits(question.cues, text)
+            + (5 if question.families else 0)
+            + (2 if kinds & set(question.interviewers) else 0)
+        )
+        ranked.append((-score, question.id, question))
+    ranked.sort(key=lambda row: row[:2])
+    topics: set[str] = set()
+    primary: dict[str, int] = {}
+    count = {"technical": 0, "other": 0}
+    taken = 0
+    for _, _, question in ranked:
+        group = "technical" if question.kind is QuestionKind.TECHNICAL else "other"
+        main = question.competencies[0]
+        if question.topic in topics or primary.get(main, 0) >= 1 or count[group] >= (room + 1) // 2 or taken >= room:
+            continue
+        topics.add(question.topic)
+        primary[main] = primary.get(main, 0) + 1
+        count[group] += 1
+        taken += 1
+        yield _from_bank(context, question, stories)
+
+
+def _from_bank(context: Context, question: Question, stories: tuple[Story, ...]) -> LikelyQuestion:
+    wanted = " ".join([question.prompt, *question.strong])
+    best = max(stories, key=lambda s: (fits_question(wanted, s, question.cues), s.id), default=None)
+    story = best if best is not None and fits_question(wanted, best, question.cues) >= 3 else None
+    line = pertinent_line(question.cues, lines_of_posting(context))
+    competency = context.catalog.competency(question.competencies[0])
+    return LikelyQuestion(
+        id=question.id,
+        text=question.prompt,
+        asker=_asker(context, *question.interviewers),
+        story=story.id if story is not None else "",
+        gap="" if story is not None else context.say("gap-bank", competency=competency.name.lower()),
+        strong=question.strong,
+        trap=question.weak[0] if question.weak else "",
+        probes=question.probes[:2],
+        audience=Audience.SHAREABLE,
+        reason=context.reason(line, content=(question.id,)),
+    )

@@ -1,0 +1,227 @@
+"""Stage ``meet``: one brief per person."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from second_interview.model import (
+    AgendaItem,
+    Instant,
+    InterviewerKind,
+    Line,
+    MeetBrief,
+    PersonBrief,
+    PersonReading,
+    PlannedQuestion,
+    Probe,
+    Standing,
+    Story,
+)
+from second_interview.planning.context import Context
+from second_interview.planning.findings.agenda import is_unnamed
+from second_interview.planning.fitting import about_person, cue_hits, lines_of_posting, probe_weight, shared_words
+from second_interview.planning.wording import clip, clock, first_person, listed
+
+__all__ = ["brief_meet", "slot_of"]
+
+
+def brief_meet(context: Context, *, stories: tuple[Story, ...], questions: tuple[PlannedQuestion, ...]) -> MeetBrief:
+    """Return a brief for each panel member, and the slots nobody is named for."""
+    kinds: dict[InterviewerKind, int] = {}
+    people = []
+    for reading in context.facts.people:
+        turn = kinds.get(reading.kind, 0)
+        kinds[reading.kind] = turn + 1
+        people.append(_brief(context, reading, stories, questions, turn))
+    return MeetBrief(people=tuple(people), unknown=_unknown(context))
+
+
+def slot_of(context: Context, reading: PersonReading) -> AgendaItem | None:
+    """Return the first slot of the day that names this person."""
+    for item in context.candidacy.interview.agenda:
+        for name in item.who:
+            found = context.reading(name)
+            if found is not None and found.person.id == reading.person.id:
+                return item
+    return None
+
+
+def question_minutes(minutes: int | None) -> int | None:
+    """Return the minutes to expect for the candidate's own questions: 5 to 8 of each half hour."""
+    return None if minutes is None else max(3, round(minutes * 6.5 / 30))
+
+
+def _brief(
+    context: Context,
+    reading: PersonReading,
+    stories: tuple[Story, ...],
+    questions: tuple[PlannedQuestion, ...],
+    turn: int,
+) -> PersonBrief:
+    person, kind = reading.person, reading.kind
+    profile = context.catalog.kind(kind)
+    slot = slot_of(context, reading)
+    minutes = person.minutes or (slot.minutes if slot is not None else None)
+    about = about_person(context, reading)
+    own = tuple(story for story in stories if person.id in story.people)
+    return PersonBrief(
+        person=person.id,
+        name=person.name,
+        title=person.title,
+        kind=kind,
+        kind_name=profile.name,
+        kind_basis=_basis(context, reading),
+        minutes=minutes,
+        mode=person.mode,
+        at=_instant(context, slot),
+        question_minutes=question_minutes(minutes),
+        wants=profile.wants,
+        opener=_opener(context, reading, own),
+        probes=_probes(context, reading),
+        stories=tuple(story.id for story in own),
+        questions=tuple(question.id for question in questions if question.person == person.id),
+        learn=_turned(profile.learn, turn)[:2],
+        do_not_ask=_turned(profile.do_not_ask, turn)[:1],
+        heard=about + _met_before(context, reading),
+        works=_turned(profile.works, turn)[:2],
+        fails=_turned(profile.fails, turn)[:2],
+        reason=context.reason(person.evidence, content=(profile.id,)),
+    )
+
+
+def _turned(items: tuple[str, ...], turn: int) -> tuple[str, ...]:
+    """Start further down for the second person of a kind, so that no two briefs read alike."""
+    turn = turn % len(items) if items else 0
+    return items[turn:] + items[:turn]
+
+
+def _instant(context: Context, slot: AgendaItem | None) -> Instant | None:
+    starts = context.candidacy.interview.starts
+    if slot is None or slot.at is None or starts is None:
+        return None
+    return Instant(local=datetime.combine(starts.on, slot.at), zone=starts.zone)
+
+
+def _basis(context: Context, reading: PersonReading) -> str:
+    person = reading.person
+    words = {
+        "said": person.relation_said or person.relation.value.replace("_", " "),
+        "title": person.title,
+        "role": context.candidacy.title,
+    }
+    runner = context.catalog.kind(reading.runner_up).name.lower() if reading.runner_up is not None else ""
+    basis = context.say(f"basis-{reading.basis}", **words)
+    return f"{basis} {context.say('basis-runner-up', kind=runner)}" if runner and reading.basis == "title" else basis
+
+
+def _opener(context: Context, reading: PersonReading, own: tuple[Story, ...]) -> str:
+    """Return a first sentence that ties the candidate's work to this person's."""
+    if not own:
+        return ""
+    by_id = {f"S{n}": item for n, item in enumerate(context.facts.accomplishments[: context.options.stories], start=1)}
+    item = by_id.get(own[0].id)
+    if item is None or (item.line.text and len(item.line.text.split()) > 45):
+        return ""
+    org = item.position.organisation if item.position is not None else ""
+    return context.say(
+        f"opener-{reading.kind.value.replace('_', '-')}",
+        role=context.candidacy.title,
+        title=reading.person.title or context.say("your-area"),
+        line=first_person(item.line.text, item.position),
+        place=context.say("story-at", org=org) if org else context.say("story-at-project"),
+        employer=context.employer,
+    )
+
+
+def _probes(context: Context, reading: PersonReading) -> tuple[Probe, ...]:
+    probes = [
+        Probe(text=context.say("probe-heard", words=clip(line.text.rstrip("."), 22)), reason=context.reason(line))
+        for line in about_person(context, reading)
+    ]
+    if reading.kind is InterviewerKind.HIRING_MANAGER:
+        for match in context.facts.matches:
+            if match.requirement.is_must and match.standing is Standing.NOT_SHOWN and len(probes) < 3:
+                text = context.say("probe-requirement", requirement=clip(match.requirement.text.rstrip("."), 16))
+                probes.append(Probe(text=text, reason=context.reason(match.requirement.evidence)))
+    probes += _competency_probes(context, reading, most=max(1, 4 - len(probes)))
+    return tuple(probes[:4])
+
+
+def _competency_probes(context: Context, reading: PersonReading, *, most: int) -> list[Probe]:
+    about = f"{reading.person.title} {' '.join(line.text for line in about_person(context, reading))}"
+    ranked = sorted(
+        (item for item in context.catalog.competencies if item.weight(reading.kind) >= 2),
+        key=lambda item: (-probe_weight(context, item, reading.kind) - shared_words(about, item.name), item.id),
+    )
+    found: list[Probe] = []
+    used: set[str] = set()
+    for item in ranked:
+        line = next(
+            (line for line in lines_of_posting(context) if line.text not in used and cue_hits(item.cues, line.text)),
+            None,
+        )
+        if line is None:
+            continue
+        used.add(line.text)
+        found.append(
+            Probe(
+                text=context.say(
+                    "probe-competency",
+                    competency=item.name.lower(),
+                    line=clip(line.text.rstrip("."), 16),
+                    looks=item.evidence,
+                ),
+                competency=item.id,
+                reason=context.reason(line, content=(item.id,)),
+            )
+        )
+        if len(found) == most:
+            break
+    if not found and ranked:
+        item = ranked[0]
+        found.append(
+            Probe(
+                text=context.say("probe-plain", competency=item.name.lower(), looks=item.evidence),
+                competency=item.id,
+                reason=context.reason(content=(item.id,)),
+            )
+        )
+    return found
+
+
+def _met_before(context: Context, reading: PersonReading) -> tuple[Line, ...]:
+    rounds = [
+        held
+        for held in context.candidacy.rounds
+        if any(reading.person.id == _id(context, name) for name in held.people)
+    ]
+    if not rounds or reading.person.evidence is None:
+        return ()
+    heard = [
+        e
+        for e in context.facts.asked
+        if _id(context, e.person) == reading.person.id and e.direction.value == "asked_me"
+    ]
+    words = listed(f"“{clip(exchange.question.text.rstrip('?. '), 12)}”" for exchange in heard[:3])
+    text = context.say("met-before-about", topics=words) if words else context.say("met-before")
+    return (Line(text=text, evidence=heard[0].question.evidence if heard else reading.person.evidence),)
+
+
+def _id(context: Context, name: str) -> str:
+    found = context.reading(name) if name else None
+    return found.person.id if found is not None else ""
+
+
+def _unknown(context: Context) -> tuple[str, ...]:
+    rows = []
+    for item in context.candidacy.interview.agenda:
+        if item.who and all(map(is_unnamed, item.who)):
+            when = f"{clock(item.at)} " if item.at is not None else ""
+            rows.append(
+                context.say(
+                    "slot-unnamed", when=when, what=item.said or context.label_of(item.kind.value), who=listed(item.who)
+                ).strip()
+            )
+    if not context.candidacy.panel:
+        rows.append(context.say("panel-unknown", who=context.go_between_name()))
+    return tuple(rows)

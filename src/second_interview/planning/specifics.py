@@ -1,0 +1,63 @@
+"""Stage ``specifics``: stories, likely questions, honest bridges, the exercise."""
+
+from __future__ import annotations
+
+from second_interview.model import Audience, Bridge, RequirementMatch, SpecificsBrief, Standing, Story
+from second_interview.planning.context import Context
+from second_interview.planning.findings.exercise import announced
+from second_interview.planning.likely import likely_questions
+from second_interview.planning.wording import clip, first_person, listed
+
+__all__ = ["brief_specifics"]
+
+
+def brief_specifics(context: Context, stories: tuple[Story, ...]) -> SpecificsBrief:
+    """Return what this résumé and this posting will draw, and what answers it."""
+    family = context.catalog.family(context.facts.family) if context.facts.family else None
+    return SpecificsBrief(
+        stories=stories,
+        likely=likely_questions(context, stories),
+        bridges=tuple(_bridge(context, match) for match in context.facts.matches if _is_open(match)),
+        exercise=_exercise(context),
+        bring=family.bring if family is not None else (),
+        dilemma=family.dilemma if family is not None else "",
+    )
+
+
+def _is_open(match: RequirementMatch) -> bool:
+    return match.standing is Standing.NOT_SHOWN or (match.standing is Standing.PARTLY and bool(match.missing))
+
+
+def _bridge(context: Context, match: RequirementMatch) -> Bridge:
+    near = match.shown_by[0] if match.shown_by else None
+    missing = listed(match.missing) or clip(match.requirement.text.rstrip("."), 10)
+    frame = (
+        "bridge-partly" if match.standing is Standing.PARTLY else "bridge-near" if near is not None else "bridge-none"
+    )
+    return Bridge(
+        requirement=match.requirement.text,
+        is_must=match.requirement.is_must,
+        is_partly=match.standing is Standing.PARTLY,
+        say=context.say(frame, missing=missing, line=first_person(near.text) if near is not None else ""),
+        audience=Audience.CANDIDATE,
+        reason=context.reason(match.requirement.evidence, near),
+    )
+
+
+def _exercise(context: Context) -> tuple[str, ...]:
+    known = announced(context)
+    if known is not None:
+        chosen, _, said = known
+        return (
+            context.say("exercise-said", said=said, scored=chosen.scored_on),
+            *(context.say("exercise-confirm", question=question) for question in chosen.confirm),
+            *(context.say("exercise-prepare", step=step) for step in chosen.prepare),
+            context.say("exercise-trap", trap=chosen.trap),
+        )
+    if not context.facts.family:
+        return ()
+    formats = context.catalog.family(context.facts.family).formats
+    if not formats:
+        return ()
+    usual = context.catalog.exercise(formats[0])
+    return (context.say("exercise-usual", name=usual.name.lower(), question=usual.confirm[0]),)

@@ -1,0 +1,149 @@
+"""Stories from the résumé's own lines: what each part says, what is missing, and for whom each is kept."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from second_interview.model import Accomplishment, Line, PersonReading, Position, Story, StoryPart
+from second_interview.planning.context import Context
+from second_interview.planning.fitting import about_person, competencies_of, cue_hits, shared_words
+from second_interview.planning.wording import clip, first_person, listed
+
+__all__ = ["build_stories", "fits_question", "share_stories"]
+
+_USES = 2
+
+
+def build_stories(context: Context) -> tuple[Story, ...]:
+    """Return a story per accomplishment, the biggest first."""
+    chosen = context.facts.accomplishments[: context.options.stories]
+    return tuple(_story(context, item, number) for number, item in enumerate(chosen, start=1))
+
+
+def share_stories(context: Context, stories: tuple[Story, ...]) -> tuple[Story, ...]:
+    """Keep each story for at most two people, each person's best first.
+
+    Why: people compare notes afterwards; the same example twice reads as the only one.
+    """
+    takers: dict[str, list[str]] = {story.id: [] for story in stories}
+    wanted = 3 if len(context.facts.people) <= 3 else 2
+    for turn in range(wanted):
+        for reading in context.facts.people:
+            free = [s for s in stories if len(takers[s.id]) < _USES and reading.person.id not in takers[s.id]]
+            ranked = sorted(
+                free,
+                key=lambda s: (
+                    (len(takers[s.id]), -_fit(context, s, reading), s.id)
+                    if turn
+                    else (-_fit(context, s, reading), len(takers[s.id]), s.id)
+                ),
+            )
+            if ranked:
+                takers[ranked[0].id].append(reading.person.id)
+    return tuple(evolve(story, people=tuple(takers[story.id])) for story in stories)
+
+
+def _fit(context: Context, story: Story, reading: PersonReading) -> int:
+    text = " ".join(part.text for part in story.parts)
+    about = " ".join([reading.person.title, *(line.text for line in about_person(context, reading))])
+    names = {item.name: item for item in context.catalog.competencies}
+    weights = sum(names[name].weight(reading.kind) for name in story.competencies if name in names)
+    return weights + 2 * shared_words(text, about)
+
+
+def _story(context: Context, item: Accomplishment, number: int) -> Story:
+    line, position = item.line, item.position
+    shows = competencies_of(context, line.text)
+    return Story(
+        id=f"S{number}",
+        title=clip(line.text.rstrip("."), 9),
+        parts=_parts(context, item),
+        competencies=tuple(competency.name for competency in shows),
+        say=_say(context, item),
+        reason=context.reason(
+            line,
+            position.evidence if position is not None else None,
+            content=tuple(competency.id for competency in shows),
+        ),
+    )
+
+
+def _where(context: Context, position: Position | None) -> str:
+    if position is None:
+        return ""
+    name = position.organisation or position.title
+    span = " to ".join(str(end) for end in (position.start, position.end) if end is not None)
+    if position.is_current and position.start is not None:
+        span = context.say("since", start=str(position.start))
+    return (
+        f"{position.title}, {name}, {span}".strip(", ")
+        if position.title and position.organisation
+        else f"{name}, {span}".strip(", ")
+    )
+
+
+def _parts(context: Context, item: Accomplishment) -> tuple[StoryPart, ...]:
+    why = context.reason(item.line)
+    where = _where(context, item.position)
+    figures = listed(figure.text for figure in item.figures)
+    missing = set(item.missing)
+    result_question = "ask-baseline" if "baseline" in missing and item.figures else "ask-result"
+    needs_result = "result" in missing or "baseline" in missing
+    return (
+        StoryPart(
+            name="situation",
+            text=where,
+            missing=context.say("ask-situation"),
+            reason=context.reason(item.position.evidence if item.position else None),
+        ),
+        StoryPart(
+            name="action", text=item.line.text, missing=context.say("ask-how") if "how" in missing else "", reason=why
+        ),
+        StoryPart(
+            name="result",
+            text=figures,
+            reason=why,
+            missing=context.say(result_question, figure=item.figures[0].text if item.figures else "")
+            if needs_result
+            else "",
+        ),
+        StoryPart(
+            name="own_share",
+            missing=context.say("ask-own-share") if "own_share" in missing else context.say("ask-own-decision"),
+        ),
+        StoryPart(name="went_wrong", missing=context.say("ask-went-wrong")),
+    )
+
+
+def _say(context: Context, item: Accomplishment) -> str:
+    position = item.position
+    org = position.organisation if position is not None else ""
+    line = first_person(item.line.text, position)
+    related = _related(item)
+    frame = "story-say-figures" if item.figures else "story-say"
+    return context.say(
+        frame,
+        place=context.say("story-at", org=org) if org else context.say("story-at-project"),
+        line=line,
+        related=context.say("story-related", line=first_person(related.text, position)) if related is not None else "",
+        figure=listed(figure.text for figure in item.figures[:2]),
+    )
+
+
+def _related(item: Accomplishment) -> Line | None:
+    """Return another line of the same position that is about the same thing."""
+    if item.position is None:
+        return None
+    ranked = [
+        (shared_words(line.text, item.line.text), -n, line)
+        for n, line in enumerate(item.position.lines)
+        if line.text != item.line.text
+    ]
+    best = max(ranked, key=lambda row: row[:2], default=None)
+    return best[2] if best is not None and best[0] >= 2 and len(best[2].text.split()) <= 30 else None
+
+
+def fits_question(text: str, story: Story, cues: tuple[str, ...]) -> int:
+    """Score how well *story* answers the question in *text*."""
+    told = " ".join(part.text for part in story.parts)
+    return shared_words(text, told) + 2 * cue_hits(cues, told)

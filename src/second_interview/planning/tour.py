@@ -1,0 +1,97 @@
+"""Stage ``tour``: what to notice and how to check it, on site or on the screen."""
+
+from __future__ import annotations
+
+from second_interview.model import AgendaItem, AgendaKind, CueToWatch, Mode, TourBrief, TourCue
+from second_interview.planning.context import Context
+from second_interview.planning.fitting import cue_hits, lines_of_posting
+from second_interview.planning.wording import clock, day_words, listed
+
+__all__ = ["brief_tour"]
+
+_FAMILY_CUES = 3
+
+
+def brief_tour(context: Context) -> TourBrief:
+    """Return the observation sheet, placed where the agenda has it."""
+    interview = context.candidacy.interview
+    slot = next((item for item in interview.agenda if item.kind is AgendaKind.TOUR), None)
+    virtual = slot is None and interview.mode in {Mode.VIDEO, Mode.PHONE}
+    guides = tuple(slot.who) if slot is not None else ()
+    conduct = context.catalog.conduct
+    family = context.catalog.family(context.facts.family) if context.facts.family else None
+    return TourBrief(
+        is_virtual=virtual,
+        is_announced=slot is not None,
+        when=_when(context, slot, virtual=virtual),
+        guide=context.say("tour-guide", who=listed(guides)) if guides else "",
+        cues=tuple(_watch(context, cue) for cue in _choose(context, virtual=virtual)),
+        ask_on_the_way=(family.tour if family is not None and not virtual else ()),
+        conduct=() if virtual else conduct.rules[:4],
+        caveats=_caveats(context, virtual=virtual),
+        afterwards=(context.say("tour-afterwards"), context.say("tour-confidence")),
+    )
+
+
+def _when(context: Context, slot: AgendaItem | None, *, virtual: bool) -> str:
+    if slot is not None:
+        at = clock(slot.at) if slot.at is not None else context.say("no-hour")
+        minutes = context.say("for-minutes", minutes=str(slot.minutes)) if slot.minutes is not None else ""
+        return context.say("tour-at", at=at, minutes=minutes, said=slot.said).strip()
+    return context.say("tour-virtual" if virtual else "tour-unannounced", who=context.go_between_name())
+
+
+def _choose(context: Context, *, virtual: bool) -> tuple[TourCue, ...]:
+    """Return cues for this setting: the family's own first, then one per dimension by weight."""
+    setting = "virtual" if virtual else "onsite"
+    family = context.facts.family
+    fitting = [cue for cue in context.catalog.cues if cue.setting in {setting, "both"}]
+    fitting.sort(key=lambda cue: (-cue.weight, -_said(context, cue), cue.id))
+    chosen = [cue for cue in fitting if family and family in cue.families][:_FAMILY_CUES]
+    used = {cue.dimension for cue in chosen}
+    for again in (False, True):
+        for cue in fitting:
+            if len(chosen) >= context.options.cues_to_watch:
+                break
+            if cue not in chosen and not cue.families and (again or cue.dimension not in used):
+                used.add(cue.dimension)
+                chosen.append(cue)
+    return tuple(chosen)
+
+
+def _said(context: Context, cue: TourCue) -> int:
+    words = tuple(word for word in cue.name.lower().split() if len(word) > 4)
+    return sum(cue_hits(words, line.text) for line in lines_of_posting(context))
+
+
+def _watch(context: Context, cue: TourCue) -> CueToWatch:
+    return CueToWatch(
+        id=cue.id,
+        look=cue.look,
+        could_mean=cue.could_mean,
+        or_mean=cue.or_mean,
+        check=cue.check,
+        reason=context.reason(content=(cue.id,)),
+    )
+
+
+def _caveats(context: Context, *, virtual: bool) -> tuple[str, ...]:
+    """Return what makes this date unlike other days."""
+    day = context.day
+    rows = []
+    area = context.catalog.family(context.facts.family).area if context.facts.family else ""
+    if area in {"accounting", "finance"} and (day.day <= 8 or day.day >= 27):
+        rows.append(context.say("caveat-close", day=day_words(day, year=context.today.year)))
+    if day.month == 12 and day.day >= 14:
+        rows.append(context.say("caveat-year-end"))
+    near = [h for h in context.calendar.holidays if abs((h.on - day).days) <= 7 and h.on != day]
+    if near:
+        rows.append(
+            context.say("caveat-holiday", name=near[0].name, day=day_words(near[0].on, year=context.today.year))
+        )
+    closure = [c for c in context.candidacy.employer.closures if -3 <= (c.span.first - day).days <= 7]
+    if closure:
+        rows.append(context.say("caveat-closure", day=day_words(closure[0].span.first, year=context.today.year)))
+    if not virtual and day.weekday() in {0, 4}:
+        rows.append(context.say("caveat-weekday", day=day_words(day, year=context.today.year).split()[0]))
+    return tuple(rows)

@@ -1,0 +1,47 @@
+"""Everything the papers say, gathered for planning."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import evolve
+
+from second_interview.content import Catalog
+from second_interview.model import Candidacy, Facts
+from second_interview.reading.career import read_career
+from second_interview.reading.families import read_family, read_level, years_of_experience
+from second_interview.reading.notes import read_notes
+from second_interview.reading.people import read_person
+from second_interview.reading.requirements import match_requirements
+from second_interview.reading.resume_lines import read_accomplishments
+from second_interview.reading.weak_answers import read_weak_answers
+
+__all__ = ["read_facts"]
+
+
+def read_facts(candidacy: Candidacy, catalog: Catalog, *, today: date) -> Facts:
+    """Read free text into the candidacy, then people, demands, accomplishments and career facts.
+
+    Args:
+        candidacy: As it came in.
+        catalog: Where cues for kinds, families and levels come from.
+        today: The day on which a current position is measured.
+    """
+    read = read_notes(candidacy, catalog=catalog)
+    posting = read.posting
+    text = "\n".join(line.text for line in posting.lines) if posting is not None else ""
+    family, basis = read_family(read.title, text, catalog)
+    level = read_level(read.title, years_of_experience(read.candidate, today=today), catalog, text=text)
+    return Facts(
+        candidacy=evolve(read, unread=()),
+        family=family,
+        family_basis=basis,
+        level=level,
+        people=tuple(read_person(person, catalog=catalog, title=read.title, contacts=read.contacts) for person in read.panel),
+        matches=match_requirements(posting, read.candidate, today=today) if posting is not None else (),
+        accomplishments=read_accomplishments(read.candidate),
+        career=read_career(read.candidate, today=today),
+        weak_answers=read_weak_answers(read),
+        asked=tuple(exchange for held in read.rounds for exchange in held.exchanges),
+        unread=read.unread,
+    )
