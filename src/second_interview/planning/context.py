@@ -59,7 +59,7 @@ class Context:
         """The employer's name, or words in its place."""
         return self.candidacy.employer_name or self.say("this-employer")
 
-    def say(self, frame: str, **slots: str) -> str:
+    def say(self, frame: str, /, **slots: str) -> str:
         """Return a frame of the core pack, filled; slots it does not have are ignored."""
         return fill(self.catalog.frame(f"core/{frame}").text, **slots)
 
@@ -127,6 +127,6 @@ class Context:
         """Return where the candidate's own pay wishes stand; always private."""
         return Evidence(document=self.say("pay-wishes"), audience=Audience.CANDIDATE)
 
-    def fill(self, text: str, **slots: str) -> str:
+    def fill(self, text: str, /, **slots: str) -> str:
         """Fill the slots of a text that is not a frame, such as a message or a finding."""
         return fill(text, **slots)

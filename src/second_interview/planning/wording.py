@@ -59,7 +59,7 @@ def due_words(due: Due, *, year: int | None = None) -> str:
     return day_words(due.on, year=year) if due.on is not None else due.said
 
 
-def fill(text: str, **slots: str) -> str:
+def fill(text: str, /, **slots: str) -> str:
     """Fill ``{slot}`` places of *text*; a place without a value stays visible."""
     return _SLOT.sub(lambda match: slots.get(match[1], match[0]), text)
 

@@ -8,8 +8,8 @@ from attrs import evolve
 
 from second_interview.content import Catalog
 from second_interview.model import Candidacy, Facts
-from second_interview.reading.career import read_career
-from second_interview.reading.families import read_family, read_level, years_of_experience
+from second_interview.reading.career import read_career, years_of_experience
+from second_interview.reading.families import read_family, read_level
 from second_interview.reading.notes import read_notes
 from second_interview.reading.people import read_person
 from second_interview.reading.requirements import match_requirements

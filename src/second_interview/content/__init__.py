@@ -1,0 +1,6 @@
+"""What is known: content packs, read into one typed catalog."""
+
+from second_interview.content.catalog import Catalog
+from second_interview.content.loading import load_catalog
+
+__all__ = ["Catalog", "load_catalog"]

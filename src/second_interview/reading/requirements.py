@@ -1,0 +1,353 @@
+"""Each demand of a posting against the papers: shown and where, partly, or not shown.
+
+A wrong "not shown" is worse than a missed one: it is said only of things that have a name, a number or a known phrase.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from attrs import field, frozen
+
+from second_interview.model.evidence import Line
+from second_interview.model.facts import RequirementMatch, Standing
+from second_interview.model.papers import Candidate, JobPosting, Position, Requirement
+from second_interview.reading.career import paid_months
+from second_interview.reading.degrees import Degree, degree_level
+from second_interview.reading.demands import Asked, Named, Spoken, Topical, Unlisted, Years, read_demand
+from second_interview.reading.evidence_lines import PaperLine, is_in_progress, is_practised, paper_lines, stands_for
+from second_interview.reading.named_things import ThingKind
+from second_interview.reading.posting_text import read_posting_text
+from second_interview.reading.words import content_words, phrase_words, plain_text, sentences, spaced, stem
+
+__all__ = ["match_requirements"]
+
+_MOST_REQUIREMENTS = 300
+_MOST_LINES = 3
+_GENERIC = frozenset(
+    content_words(
+        "experience experienced strong ability able knowledge excellent skill skills proven work working role "
+        "environment good great solid demonstrated required require"
+        "preferred plus must relevant related years year understanding familiarity familiar proficiency "
+        "comfortable minimum least ideally similar background track record"
+        "highly especially prior previous hands-on deep extensive comprehensive desirable important degree "
+        "field sector industry person individual level"
+        "candidate candidates need know bring looking want advantage bonus expertise exceptional outstanding"
+    )
+)
+_RELATED_FIELDS = (
+    frozenset(
+        content_words(
+            "accounting accountancy finance financial economics business commerce accounts administration management "
+            "audit taxation"
+        )
+    ),
+    frozenset(
+        content_words(
+            "computer science information technology systems software engineering computing mathematics electrical "
+            "informatics cybersecurity network data statistics physics"
+        )
+    ),
+)
+_OPEN_FIELD = frozenset(content_words("related similar relevant equivalent any discipline"))
+_DOER_ENDINGS = ("ant", "er", "or", "ist")
+_SLACK_MONTHS = 3
+
+
+@frozen(kw_only=True)
+class _Papers:
+    candidate: Candidate
+    lines: tuple[PaperLine, ...]
+    today: date
+    months: int | None
+    names: dict[str, tuple[PaperLine, ...]] = field(factory=dict)
+
+
+@frozen(kw_only=True)
+class _Answer:
+    standing: Standing
+    lines: tuple[Line, ...] = ()
+    missing: tuple[str, ...] = ()
+    is_soft: bool = False
+
+
+def match_requirements(posting: JobPosting, candidate: Candidate, *, today: date) -> tuple[RequirementMatch, ...]:
+    """Return every requirement of *posting* with whether the papers show it, and by which lines.
+
+    Without stated requirements the lines of the posting are read for some.
+    """
+    requirements = posting.requirements or read_posting_text(posting.lines).requirements
+    known = frozenset(phrase_words(f"{posting.employer} {posting.place} {posting.title}"))
+    lines = tuple(paper_lines(candidate))
+    names: dict[str, list[PaperLine]] = {}
+    for line in lines:
+        for mention in line.mentions:
+            names.setdefault(mention.thing.name, []).append(line)
+    papers = _Papers(
+        candidate=candidate,
+        lines=lines,
+        today=today,
+        months=paid_months(candidate, today=today),
+        names={name: tuple(found) for name, found in names.items()},
+    )
+    return tuple(_match(one, papers, known) for one in requirements[:_MOST_REQUIREMENTS])
+
+
+def _match(requirement: Requirement, papers: _Papers, known: frozenset[str]) -> RequirementMatch:
+    text = requirement.text[:4000]
+    answers = [_answer(asked, papers) for asked in read_demand(text, known_names=known)]
+    hard = [answer for answer in answers if not answer.is_soft]
+    overlap = _by_overlap(text, papers)
+    if not hard:
+        soft = [answer for answer in answers if answer.standing is Standing.SHOWN]
+        if soft:
+            return _result(requirement, Standing.SHOWN, soft, overlap)
+        return _result(requirement, overlap.standing, [overlap], overlap)
+    standings = {answer.standing for answer in hard}
+    standing = standings.pop() if len(standings) == 1 else Standing.PARTLY
+    return _result(requirement, standing, hard, overlap)
+
+
+def _result(requirement: Requirement, standing: Standing, answers: list[_Answer], overlap: _Answer) -> RequirementMatch:
+    good = [answer for answer in answers if answer.standing is not Standing.NOT_SHOWN]
+    lines = [line for answer in (*good, *(() if good else answers)) for line in answer.lines[:2]]
+    if overlap.standing is Standing.SHOWN or (standing is Standing.PARTLY and not lines):
+        lines.extend(overlap.lines)
+    unique = tuple({line.text: line for line in lines}.values())
+    missing = tuple(dict.fromkeys(word for answer in answers for word in answer.missing))
+    return RequirementMatch(
+        requirement=requirement,
+        standing=standing,
+        shown_by=unique[:_MOST_LINES],
+        missing=missing if standing is not Standing.SHOWN else (),
+    )
+
+
+def _answer(asked: Asked, papers: _Papers) -> _Answer:
+    if isinstance(asked, Named):
+        return _named(asked, papers)
+    if isinstance(asked, Unlisted):
+        return _unlisted(asked, papers)
+    if isinstance(asked, Degree):
+        return _degree(asked, papers)
+    if isinstance(asked, Years):
+        return _years(asked, papers)
+    if isinstance(asked, Spoken):
+        return _spoken(asked, papers)
+    return _topic(asked, papers)
+
+
+def _named(asked: Named, papers: _Papers) -> _Answer:
+    full: list[tuple[int, PaperLine]] = []
+    part: list[PaperLine] = []
+    near: list[PaperLine] = []
+    names = {thing.name for thing in asked.things}
+    groups = {thing.group for thing in asked.things}
+    kinds = {thing.kind for thing in asked.things}
+    for name, lines in papers.names.items():
+        shows = any(stands_for(thing, name) for thing in asked.things)
+        for line in lines:
+            mention = next(one for one in line.mentions if one.thing.name == name)
+            sibling = mention.thing.group in groups and mention.thing.kind in kinds
+            if not (shows or sibling):
+                continue
+            claim = _claim(line, mention.start, mention.end, papers)
+            if shows or (asked.or_similar and sibling):
+                if claim == "full" or (claim == "part" and asked.or_in_progress):
+                    full.append((0 if name in names else 1, line))
+                elif claim == "part":
+                    part.append(line)
+            elif claim == "full":
+                near.append(line)
+    if full:
+        best = sorted(full, key=lambda item: (item[0], _strength(item[1])))
+        return _Answer(standing=Standing.SHOWN, lines=tuple(line.line for _, line in best))
+    if part:
+        return _Answer(standing=Standing.PARTLY, lines=tuple(line.line for line in sorted(part, key=_strength)))
+    nearest = tuple(line.line for line in sorted(near, key=_strength))
+    if ThingKind.CERTIFICATE in kinds and nearest and asked.or_similar:
+        return _Answer(standing=Standing.PARTLY, lines=nearest, missing=(asked.words,))
+    if ThingKind.EMPLOYER_TYPE in kinds:
+        # Whether an employer was of that type is seldom written down.
+        return _Answer(standing=Standing.PARTLY, lines=nearest)
+    return _Answer(standing=Standing.NOT_SHOWN, lines=nearest, missing=(asked.words,))
+
+
+def _strength(line: PaperLine) -> int:
+    order = {
+        "certificate": 0,
+        "position": 1,
+        "project": 2,
+        "education": 3,
+        "summary": 4,
+        "letter": 5,
+        "label": 6,
+        "skill": 7,
+    }
+    return order.get(line.source, 8)
+
+
+def _claim(line: PaperLine, start: int, end: int, papers: _Papers) -> str:
+    """Return ``full``, ``part`` or nothing for how a line claims the words at *start*."""
+    plain = plain_text(line.line.text)
+    offset = 0
+    sentence = plain
+    if end - start < len(plain):
+        for part in sentences(plain):
+            place = plain.find(part, offset)
+            if place < 0:
+                break
+            if place <= start < place + len(part):
+                sentence, start, end = part, start - place, end - place
+                break
+            offset = place + len(part)
+    if line.source == "certificate" and _is_future(line, papers):
+        return "part"
+    if is_in_progress(sentence, start, end) and any(one.thing.kind is ThingKind.CERTIFICATE for one in line.mentions):
+        return "part"
+    if is_practised(line, sentence, start, end):
+        return "full"
+    denied = line.source == "letter" or "not " in sentence[:start].lower() or "never" in sentence[:start].lower()
+    return "" if denied else "part"
+
+
+def _is_future(line: PaperLine, papers: _Papers) -> bool:
+    return any(
+        one.evidence == line.line.evidence
+        and one.name == line.line.text
+        and one.on is not None
+        and one.on.first_day() > papers.today
+        for one in papers.candidate.certificates
+    )
+
+
+def _unlisted(asked: Unlisted, papers: _Papers) -> _Answer:
+    key = spaced(asked.words)
+    found = [line for line in papers.lines if key in spaced(line.line.text)]
+    if found:
+        return _Answer(standing=Standing.SHOWN, lines=tuple(line.line for line in sorted(found, key=_strength)))
+    if any(stem(word) in line.stems for line in papers.lines for word in phrase_words(asked.words) if len(word) > 2):
+        return _Answer(standing=Standing.PARTLY)
+    return _Answer(standing=Standing.NOT_SHOWN, missing=(asked.words,))
+
+
+def _degree(asked: Degree, papers: _Papers) -> _Answer:
+    best: _Answer | None = None
+    for study in papers.candidate.education:
+        text = ", ".join(part for part in (study.study_type, study.area, study.institution) if part.strip())
+        line = Line(text=text or study.evidence.quote or "education", evidence=study.evidence)
+        level = degree_level(f"{study.study_type} {study.area}")
+        finished = study.end is None or study.end.first_day() <= papers.today
+        fits = (
+            level >= asked.level
+            and finished
+            and _field_fits(asked, frozenset(content_words(f"{study.area} {study.study_type}")))
+        )
+        if fits:
+            return _Answer(standing=Standing.SHOWN, lines=(line,))
+        if level >= asked.level or level == 0:
+            best = best or _Answer(standing=Standing.PARTLY, lines=(line,))
+    if best is not None:
+        return best
+    mentioned = [line for line in papers.lines if line.source in {"summary", "letter"} and "degree" in line.stems]
+    if asked.or_experience or mentioned:
+        return _Answer(standing=Standing.PARTLY, lines=tuple(line.line for line in mentioned))
+    studied = tuple(line.line for line in papers.lines if line.source == "education")
+    return _Answer(standing=Standing.NOT_SHOWN, lines=studied, missing=(asked.words,))
+
+
+def _field_fits(asked: Degree, studied: frozenset[str]) -> bool:
+    fields = asked.fields - _GENERIC
+    if not fields or fields & studied:
+        return True
+    related = bool(asked.fields & _OPEN_FIELD)
+    return related and any(group & fields and group & studied for group in _RELATED_FIELDS)
+
+
+def _years(asked: Years, papers: _Papers) -> _Answer:
+    paid = tuple(one for one in papers.candidate.positions if not one.is_volunteer)
+    related = tuple(one for one in paid if not asked.scope or _is_related(one, asked.scope))
+    if papers.months is None:
+        return _Answer(standing=Standing.PARTLY, lines=tuple(_headings(related, papers)))
+    needed = asked.years * 12
+    months = paid_months(papers.candidate, today=papers.today, positions=related) or 0
+    lines = tuple(_headings(related, papers))
+    if months + _SLACK_MONTHS >= needed:
+        return _Answer(standing=Standing.SHOWN, lines=lines)
+    undated = any(one.start is None for one in paid)
+    if papers.months + _SLACK_MONTHS >= needed or undated:
+        return _Answer(standing=Standing.PARTLY, lines=lines)
+    standing = Standing.PARTLY if papers.months + 12 >= needed else Standing.NOT_SHOWN
+    return _Answer(standing=standing, lines=lines or tuple(_headings(paid, papers)), missing=(asked.words,))
+
+
+def _is_related(position: Position, scope: frozenset[str]) -> bool:
+    text = " ".join((position.title, position.organisation, *(line.text for line in position.lines)))
+    stems = _without_doers(content_words(text))
+    wanted = _without_doers(tuple(scope))
+    return bool(wanted & stems) and len(wanted & stems) * 3 >= len(wanted)
+
+
+def _without_doers(stems: tuple[str, ...]) -> frozenset[str]:
+    """Add the field of a doer, so that ``accountant`` meets ``accounting``."""
+    cut = {
+        stem(one[: -len(ending)])
+        for one in stems
+        for ending in _DOER_ENDINGS
+        if one.endswith(ending) and len(one) - len(ending) >= 4
+    }
+    return frozenset(stems) | cut
+
+
+def _headings(positions: tuple[Position, ...], papers: _Papers) -> Iterator[Line]:
+    for position in positions[:_MOST_LINES]:
+        for line in papers.lines:
+            if line.position is position and line.line.evidence == position.evidence:
+                yield line.line
+                break
+
+
+def _spoken(asked: Spoken, papers: _Papers) -> _Answer:
+    key = spaced(asked.words)
+    found = tuple(line.line for line in papers.lines if key in spaced(line.line.text))
+    if found:
+        return _Answer(standing=Standing.SHOWN, lines=found)
+    return _Answer(standing=Standing.NOT_SHOWN, missing=(asked.words,))
+
+
+def _topic(asked: Topical, papers: _Papers) -> _Answer:
+    soft = asked.topic.is_soft
+    full: list[tuple[int, PaperLine]] = []
+    trace = False
+    for line in papers.lines:
+        hits = [phrase for phrase in asked.topic.shown if phrase and phrase <= line.stems]
+        if hits:
+            full.append((-max(len(phrase) for phrase in hits), line))
+        elif asked.stems & line.stems - _GENERIC:
+            trace = True
+    work = [item for item in full if item[1].source in {"position", "project", "certificate"}]
+    chosen = sorted(work or full, key=lambda item: (item[0], _strength(item[1])))
+    lines = tuple(line.line for _, line in chosen)
+    if work or (full and not soft):
+        only_listed = not work and all(line.source in {"skill", "label"} for _, line in full)
+        return _Answer(standing=Standing.PARTLY if only_listed else Standing.SHOWN, lines=lines, is_soft=soft)
+    if soft or trace:
+        return _Answer(standing=Standing.PARTLY, lines=lines, is_soft=soft)
+    return _Answer(standing=Standing.NOT_SHOWN, missing=(asked.words,))
+
+
+def _by_overlap(text: str, papers: _Papers) -> _Answer:
+    """Compare by the words that carry meaning; never says more than partly against the candidate."""
+    wanted = frozenset(content_words(text)) - _GENERIC
+    if not wanted:
+        return _Answer(standing=Standing.PARTLY)
+    scored = [
+        (len(wanted & line.stems) / len(wanted), -_strength(line), line) for line in papers.lines if wanted & line.stems
+    ]
+    if not scored:
+        return _Answer(standing=Standing.PARTLY)
+    share, _, best = max(scored, key=lambda item: item[:2])
+    if share >= 0.6 and (len(wanted) > 1 or best.source != "skill"):
+        return _Answer(standing=Standing.SHOWN, lines=(best.line,))
+    return _Answer(standing=Standing.PARTLY, lines=(best.line,) if share >= 0.34 else ())

@@ -1,0 +1,113 @@
+"""Stage two at home: stories, likely questions with words to answer them, bridges, what to bring."""
+
+from __future__ import annotations
+
+import attrs
+
+from second_interview.model import Bridge, LikelyQuestion, Reason, Story, StoryPart
+from second_interview.render.document import (
+    Emphasis,
+    Entry,
+    Inline,
+    Item,
+    Pair,
+    Paragraph,
+    Quote,
+    QuoteKind,
+    Section,
+    Text,
+    blocks_of,
+    bullets,
+    pairs,
+    section,
+)
+from second_interview.render.view import View
+from second_interview.render.wording import clean
+
+__all__ = ["stage_specifics"]
+
+
+def stage_specifics(view: View) -> Section | None:
+    """Return the section on responding with specifics."""
+    words, brief = view.words, view.plan.specifics
+    stories = [_story(view, story) for story in brief.stories]
+    likely = [_likely(view, question) for question in brief.likely]
+    bridges = [_bridge(view, bridge) for bridge in brief.bridges]
+    dilemma = Paragraph((Text(words.sentence(brief.dilemma)),)) if brief.dilemma else None
+    expect = Paragraph((Text(words.sentence(view.plan.expect)),)) if view.plan.expect else None
+    return section(
+        words.say("stage_specifics"),
+        [
+            expect,
+            section(words.say("stories"), stories, anchor="stories"),
+            section(words.say("likely_questions"), likely, anchor="likely-questions"),
+            section(words.say("bridges"), bridges, anchor="bridges"),
+            section(words.say("dilemma"), [dilemma]),
+            section(words.say("exercise"), [bullets(map(words.sentence, brief.exercise))]),
+            section(words.say("bring"), [bullets(map(words.sentence, brief.bring))]),
+        ],
+        anchor="specifics",
+    )
+
+
+def _story(view: View, story: Story) -> Entry:
+    words = view.words
+    kept_for = words.joined(view.person_name(person) for person in story.people)
+    facts = pairs(
+        *(_part(view, part) for part in story.parts),
+        Pair(words.say("shows"), (Text(words.joined(story.competencies)),)),
+        Pair(words.say("kept_for"), (Text(kept_for),)),
+    )
+    shown = " ".join((story.title, *(part.text for part in story.parts)))
+    return Entry(
+        clean(story.title),
+        blocks=blocks_of(facts, _say(view, story.say, "say_begin")),
+        why=words.why(_with_parts(story), beside=shown),
+    )
+
+
+def _part(view: View, part: StoryPart) -> Pair:
+    words = view.words
+    content: list[Inline] = [Text(words.sentence(part.text))]
+    if part.missing:
+        content += [Text(" "), Emphasis(words.say("to_recall", question=part.missing))]
+    return Pair(words.named("story_part", part.name), tuple(content))
+
+
+def _with_parts(story: Story) -> Reason:
+    """Return the reason for a story with the evidence of its parts."""
+    evidence = (*story.reason.evidence, *(piece for part in story.parts for piece in part.reason.evidence))
+    return attrs.evolve(story.reason, evidence=tuple(dict.fromkeys(evidence)))
+
+
+def _likely(view: View, question: LikelyQuestion) -> Entry:
+    words = view.words
+    facts = pairs(
+        Pair(words.say("story"), (Text(view.story_title(question.story)),)),
+        Pair(words.say("recall"), (Text(words.sentence(question.gap)),)),
+        Pair(words.say("strong"), items=tuple(Item((Text(words.sentence(text)),)) for text in question.strong)),
+        Pair(words.say("trap"), (Text(words.sentence(question.trap)),)),
+        Pair(words.say("they_go_on"), items=tuple(Item((Text(words.sentence(text)),)) for text in question.probes)),
+    )
+    return Entry(
+        clean(question.text),
+        note=words.say("probably_asked_by", name=question.asker) if question.asker else "",
+        blocks=blocks_of(_say(view, question.say, "say"), facts),
+        why=words.why(question.reason, beside=f"{question.text} {question.say}"),
+    )
+
+
+def _bridge(view: View, bridge: Bridge) -> Entry:
+    words = view.words
+    weight = words.say("must_have" if bridge.is_must else "nice_to_have")
+    shown = words.say("partly_shown" if bridge.is_partly else "not_shown")
+    return Entry(
+        clean(bridge.requirement),
+        note=words.joined((weight, shown)),
+        blocks=blocks_of(_say(view, bridge.say, "say")),
+        why=words.why(bridge.reason, beside=f"{bridge.requirement} {bridge.say}"),
+    )
+
+
+def _say(view: View, text: str, label: str) -> Quote | None:
+    return Quote(clean(text), QuoteKind.SAY, label=view.words.say(label)) if text.strip() else None
