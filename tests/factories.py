@@ -115,16 +115,15 @@ def make_candidate(*highlights: str, **changes: Any) -> Candidate:
 
 
 def make_posting(*musts: str, **changes: Any) -> JobPosting:
-    where = {"document": "posting.txt"}
     given: dict[str, Any] = {
         "title": "Senior Accountant",
         "employer": "Harbor Foods",
         "requirements": tuple(
-            Requirement(text=text, is_must=True, evidence=evidence(text, path=f"line {n}", **where))
+            Requirement(text=text, is_must=True, evidence=evidence(text, path=f"line {n}", document="posting.txt"))
             for n, text in enumerate(musts, start=3)
         ),
-        "lines": tuple(line(text, path=f"line {n}", **where) for n, text in enumerate(musts, start=3)),
-        "evidence": evidence(**where),
+        "lines": tuple(line(text, path=f"line {n}", document="posting.txt") for n, text in enumerate(musts, start=3)),
+        "evidence": evidence(document="posting.txt"),
     }
     return JobPosting(**{**given, **changes})
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import tomllib
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,30 @@ def test_every_public_name_is_documented_and_no_other() -> None:
     documented = [name for row in named for name in row if name]
     assert len(documented) == len(set(documented))
     assert sorted(documented) == sorted(si.__all__)
+
+
+def _excerpt() -> str:
+    """The first finding of the plan the README builds, and the first person of its carry sheet, as quotations."""
+    candidacy = si.load_candidacy(ROOT / "examples" / "senior-accountant")
+    holidays = si.public_holidays("US", region="Ohio", years=(2026, 2027))
+    options = si.PlanOptions(holidays=holidays)
+    plan = si.to_markdown(si.build_plan(candidacy, today=date(2026, 11, 23), options=options))
+    first = plan.partition("\n## What matters most\n")[2].strip().splitlines()[0]
+    carry = plan.partition("\n## Carry with you\n")[2]
+    person = carry.partition("\n### ")[2].partition("\n### ")[0].strip().splitlines()
+    lines = [first.removeprefix("1. "), "", f"**{person[0]}**", *person[1:]]
+    return "\n".join(f"> {line}".rstrip() for line in lines)
+
+
+def test_the_excerpt_of_the_readme_is_from_the_plan_its_first_command_writes(request: pytest.FixtureRequest) -> None:
+    start, end = "<!-- excerpt: written by pytest --update-golden -->\n", "\n<!-- end of excerpt -->"
+    readme = _text("README.md")
+    before, _, rest = readme.partition(start)
+    shown, _, after = rest.partition(end)
+    if request.config.getoption("--update-golden"):
+        (ROOT / "README.md").write_text(f"{before}{start}\n{_excerpt()}\n{end}{after}", encoding="utf-8")
+    else:
+        assert shown.strip() == _excerpt(), "run pytest --update-golden tests/test_docs.py and read the diff"
 
 
 def _candidacy_blocks() -> tuple[str, list[str]]:

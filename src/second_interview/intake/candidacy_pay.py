@@ -55,14 +55,9 @@ class PayWishes:
 
 def read_pay_wishes(root: Table, notebook: Notebook, default_currency: str) -> PayWishes:
     """Take the pay section; words instead of a table are a note."""
-    found = root.value("pay")
-    if found is None:
-        return PayWishes(currency=default_currency)
-    if not isinstance(found[1], Mapping):
-        notebook.noted(root, "pay", "pay")
-        return PayWishes(currency=default_currency)
-    table = root.table("pay")
+    table = root.table("pay") if isinstance(root.peek("pay"), Mapping) else None
     if table is None:
+        notebook.noted(root, "pay", "pay")
         return PayWishes(currency=default_currency)
     stated = _currency(table)
     basis = table.choice("basis", PayBasis, _BASES) or PayBasis.BASE

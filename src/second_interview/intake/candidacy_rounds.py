@@ -13,7 +13,7 @@ from second_interview.errors import FieldError
 from second_interview.intake.agenda import read_agenda
 from second_interview.intake.candidacy_people import read_mode
 from second_interview.intake.notebook import Notebook, instant_of
-from second_interview.intake.table import Table
+from second_interview.intake.table import Table, iso_moment
 from second_interview.intake.words import one_line
 from second_interview.model import AgendaItem, Conversation, Direction, Exchange, Instant, Line, Logistics, Round
 from second_interview.reading.dates import read_due
@@ -71,7 +71,7 @@ def _interview_table(root: Table, notebook: Notebook) -> Table | None:
         return None
     path, value = found
     if isinstance(value, date | str):
-        if isinstance(value, str):
+        if isinstance(value, str) and iso_moment(value) is None:
             notebook.add(path, value, "interview")
         return Table(root.ledger, path, {"starts" if isinstance(value, datetime) else "on": value})
     return root.table("interview")

@@ -20,7 +20,7 @@ from second_interview.intake.words import plain as plain_words
 from second_interview.model import Evidence, JobPosting, Line, Requirement
 from second_interview.reading.dates import read_day
 from second_interview.reading.pay import read_pay
-from second_interview.reading.posting_text import read_posting_text
+from second_interview.reading.posting_text import PostingReading, read_posting_text
 
 __all__ = ["read_job_posting"]
 
@@ -30,6 +30,7 @@ _MARKUP = re.compile(
 )
 _MARKUP_FILES = (".html", ".htm", ".xhtml")
 _DATA_FILES = (".json", ".jsonld")
+_DEMANDING = re.compile(r"\b(?:must|able|ability|willing\w*|require\w*|experience|need)\b", re.IGNORECASE)
 _NOTHING = PostedJob()
 
 
@@ -93,10 +94,19 @@ def _from_page(opened: Document) -> JobPosting:
         node = from_properties(page.properties)
         job = read_posted_job(node, {}, opened.name) if node is not None else _NOTHING
     shown = split_lines(((line.number, line.text) for line in page.lines), opened.name)
-    lines = job.lines or shown
+    lines = _telling(job, shown)
     if not lines and job == _NOTHING:
         refuse(opened.name, "shows no words; save the page with its text, or paste the posting as text")
     return _posting(job, lines, opened.name, page=page)
+
+
+def _telling(job: PostedJob, shown: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The description of the data, unless only the page itself says what is asked for."""
+    if not job.lines:
+        return shown
+    if job.demands or read_posting_text(job.lines).requirements or not read_posting_text(shown).requirements:
+        return job.lines
+    return shown
 
 
 def _jobs_in(block: str, name: str) -> list[PostedJob]:
@@ -131,7 +141,7 @@ def _posting(job: PostedJob, lines: tuple[Line, ...], name: str, *, page: Markup
     return JobPosting(
         title=title or _first_words(lines),
         employer=job.employer or prose.employer or employer_in(lines),
-        requirements=_together(_demands(job.demands), prose.requirements),
+        requirements=_together(_demands(job.demands), _asked(prose)),
         responsibilities=_lines_together(job.duties, prose.responsibilities),
         lines=lines or (*job.duties, *job.demands),
         pay=pay,
@@ -166,6 +176,14 @@ def _demands(lines: tuple[Line, ...]) -> tuple[Requirement, ...]:
         )
         for line in lines
     )
+
+
+def _asked(prose: PostingReading) -> tuple[Requirement, ...]:
+    """The requirements without the lines that state pay or workplace below a list of them."""
+    stated = {_key(line.text) for line in (prose.pay_line,) if line is not None}
+    if prose.workplace is not None and not _DEMANDING.search(prose.workplace.text):
+        stated.add(_key(prose.workplace.text))
+    return tuple(each for each in prose.requirements if _key(each.text) not in stated)
 
 
 def _together(stated: tuple[Requirement, ...], read: tuple[Requirement, ...]) -> tuple[Requirement, ...]:

@@ -45,11 +45,6 @@ class Ledger:
         self._more_unread = 0
 
     @property
-    def has_problems(self) -> bool:
-        """Whether anything is wrong so far."""
-        return bool(self._problems)
-
-    @property
     def unread(self) -> tuple[Unread, ...]:
         """What was kept without being understood."""
         if not self._more_unread:

@@ -80,11 +80,9 @@ def read_words(table: Table, *names: str) -> tuple[str, ...]:
 
 def read_place(table: Table) -> tuple[str, str]:
     """Take the location as words, and the country code if there is one."""
-    if not isinstance(table.peek("location"), Mapping):
-        return read_plain(table, "location"), ""
-    location = table.table("location")
+    location = table.table("location") if isinstance(table.peek("location"), Mapping) else None
     if location is None:
-        return "", ""
+        return read_plain(table, "location"), ""
     city, region = read_plain(location, "city"), read_plain(location, "region", "state")
     country = read_plain(location, "countryCode", "country")
     location.ignore("address", "postalCode", "code")

@@ -15,7 +15,7 @@ _TAG = re.compile(r"</?[A-Za-z!]")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _LINK = re.compile(r"!?\[([^\[\]\n]{1,300})\]\([^()\s]{1,500}\)")
 _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*\n]{1,400}?)(?<=[^\s*])\1(?![\w*])")
-_STRONG = re.compile(r"(?<!\w)(__)(?=[^\s_])([^_\n]{1,400}?)(?<=[^\s_])\1(?!\w)")
+_STRONG = re.compile(r"(?<!\w)(__)(?=[^\s_])([^_\n]{1,400}?)(?<=[^\s_])\1(?!\w|\.\w)")
 _CODE = re.compile(r"`([^`\n]{1,300})`")
 _BULLET = re.compile(r"^\s*(?:[-*•‣▪◦·–]|\d{1,2}[.)])\s+")
 

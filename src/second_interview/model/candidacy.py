@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from second_interview.errors import FieldError
 from second_interview.model.checks import not_blank
-from second_interview.model.dates import DateSpan, Due, zone_named
+from second_interview.model.dates import DateSpan, Due, known_zone
 from second_interview.model.evidence import Evidence, Line
 from second_interview.model.money import CompensationRange, PayExpectation
 from second_interview.model.papers import Candidate, JobPosting
@@ -38,17 +38,12 @@ class Closure:
     evidence: Evidence | None = None
 
 
-def _zone(_: object, __: object, value: str) -> None:
-    if value:
-        zone_named(value)
-
-
 @frozen(kw_only=True)
 class Employer:
     """Who hires, even if the posting names only a search firm."""
 
     name: str = ""
-    zone: str = field(default="", validator=_zone)
+    zone: str = field(default="", validator=known_zone)
     """IANA zone of the office that decides."""
     country: str = ""
     """ISO 3166 alpha-2."""
@@ -161,7 +156,7 @@ class Candidacy:
     unread: tuple[Unread, ...] = ()
     """What intake kept without understanding it."""
     written_on: date | None = None
-    zone: str = field(default="", validator=_zone)
+    zone: str = field(default="", validator=known_zone)
     """The candidate's own IANA zone."""
 
     def __attrs_post_init__(self) -> None:

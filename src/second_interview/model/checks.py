@@ -28,14 +28,21 @@ def not_empty(_: object, attribute: Attribute[Any], value: Sized) -> None:
 
 def positive(_: object, attribute: Attribute[Any], value: int | Decimal | None) -> None:
     """Refuse zero and below; ``None`` passes."""
+    _finite(attribute, value)
     if value is not None and value <= 0:
         raise FieldError(attribute.name, f"{value} is not more than 0")
 
 
 def not_negative(_: object, attribute: Attribute[Any], value: int | Decimal | None) -> None:
     """Refuse values below zero; ``None`` passes."""
+    _finite(attribute, value)
     if value is not None and value < 0:
         raise FieldError(attribute.name, f"{value} is below 0")
+
+
+def _finite(attribute: Attribute[Any], value: int | Decimal | None) -> None:
+    if isinstance(value, Decimal) and not value.is_finite():
+        raise FieldError(attribute.name, f"{value} is not a number")
 
 
 def in_order(field: str, first: date | None, last: date | None) -> None:

@@ -13,7 +13,7 @@ from attrs import Attribute, field, frozen
 from second_interview.errors import FieldError
 from second_interview.model.checks import in_order, not_blank
 
-__all__ = ["DateSpan", "Due", "Instant", "PartialDate", "zone_named"]
+__all__ = ["DateSpan", "Due", "Instant", "PartialDate", "known_zone", "zone_named"]
 
 _PARTIAL = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 
@@ -31,6 +31,12 @@ def zone_named(name: str) -> ZoneInfo:
         raise FieldError(
             "zone", f"{name!r} is not an IANA time zone; write for example 'America/New_York' or 'Europe/London'"
         ) from error
+
+
+def known_zone(_: object, __: object, value: str) -> None:
+    """Refuse a zone the IANA database does not have; no zone passes."""
+    if value:
+        zone_named(value)
 
 
 @frozen(kw_only=True)
@@ -110,6 +116,10 @@ def _wall_time(_: object, attribute: Attribute[datetime], value: datetime) -> No
         raise FieldError(attribute.name, "give the wall time without an offset, and the zone beside it")
 
 
+def _which_hour(local: datetime) -> tuple[datetime, int]:
+    return local, local.fold
+
+
 @frozen(kw_only=True)
 class Instant:
     """A wall-clock time in a named zone.
@@ -119,8 +129,8 @@ class Instant:
         datetime.datetime(2026, 12, 3, 14, 30)
     """
 
-    local: datetime = field(validator=_wall_time)
-    """Wall time, without an offset."""
+    local: datetime = field(validator=_wall_time, eq=_which_hour)
+    """Wall time, without an offset; ``fold=1`` is the second of two equal times when clocks go back."""
     zone: str
     """IANA name, such as ``Europe/Dublin``."""
 
@@ -132,6 +142,7 @@ class Instant:
             raise FieldError("local", f"{self.local} is out of range") from None
         if there != self.local:
             raise FieldError("local", f"{self.local:%Y-%m-%d %H:%M} does not exist in {self.zone} (clocks go forward)")
+        object.__setattr__(self, "local", there)  # fold is 1 only where it tells two instants apart
 
     @property
     def aware(self) -> datetime:
@@ -145,17 +156,28 @@ class Instant:
 
     def in_zone(self, zone: str) -> Instant:
         """Return the same instant on another wall."""
-        return Instant(local=self.aware.astimezone(zone_named(zone)).replace(tzinfo=None, fold=0), zone=zone)
+        return _instant(self.aware.astimezone(UTC), zone)
 
     def plus(self, minutes: int) -> Instant:
         """Return the instant *minutes* of elapsed time later."""
-        later = (self.aware.astimezone(UTC) + timedelta(minutes=minutes)).astimezone(zone_named(self.zone))
-        return Instant(local=later.replace(tzinfo=None, fold=0), zone=self.zone)
+        try:
+            later = self.aware.astimezone(UTC) + timedelta(minutes=minutes)
+        except OverflowError:
+            raise FieldError("local", f"{minutes} minutes after {self.local} is out of range") from None
+        return _instant(later, self.zone)
 
     @classmethod
     def of(cls, day: date, at: time, zone: str) -> Instant:
         """Return *day* at *at* in *zone*."""
         return cls(local=datetime.combine(day, at), zone=zone)
+
+
+def _instant(moment: datetime, zone: str) -> Instant:
+    try:
+        local = moment.astimezone(zone_named(zone)).replace(tzinfo=None)
+    except OverflowError:
+        raise FieldError("local", f"{moment.replace(tzinfo=None)} UTC is out of range in {zone}") from None
+    return Instant(local=local, zone=zone)
 
 
 @frozen(kw_only=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Context, Decimal
 from enum import Enum
 from itertools import pairwise
 
@@ -23,6 +23,10 @@ __all__ = [
     "RangeComparison",
     "Verdict",
 ]
+
+# Contexts of our own: a program that uses this library may have lowered the precision of its own.
+_EXACT = Context(prec=60)
+_DIVISION = Context(prec=28)
 
 
 class PayPeriod(Enum):
@@ -74,11 +78,11 @@ class Money:
 
     def __add__(self, other: Money) -> Money:
         self._same(other)
-        return Money(amount=self.amount + other.amount, currency=self.currency)
+        return Money(amount=_EXACT.add(self.amount, other.amount), currency=self.currency)
 
     def __sub__(self, other: Money) -> Money:
         self._same(other)
-        return Money(amount=self.amount - other.amount, currency=self.currency)
+        return Money(amount=_EXACT.subtract(self.amount, other.amount), currency=self.currency)
 
     def __lt__(self, other: Money) -> bool:
         self._same(other)
@@ -96,12 +100,13 @@ class Money:
 
     def times(self, factor: Decimal | int) -> Money:
         """Return the amount multiplied by *factor*."""
-        return Money(amount=self.amount * factor, currency=self.currency)
+        return Money(amount=_EXACT.multiply(self.amount, factor), currency=self.currency)
 
     def __str__(self) -> str:
         digits = MINOR_DIGITS[self.currency]
         whole = self.amount == self.amount.to_integral_value()
-        number = f"{abs(self.amount):,.{0 if whole else digits}f}"
+        shown = self.amount if whole else _EXACT.quantize(self.amount, Decimal(1).scaleb(-digits))
+        number = f"{shown.copy_abs():,.{0 if whole else digits}f}"
         sign = "-" if self.amount < 0 else ""
         mark = SIGNS.get(self.currency, f"{self.currency} ")
         return f"{sign}{mark}{number}"
@@ -164,13 +169,15 @@ class CompensationRange:
         return end.currency
 
     def per(self, period: PayPeriod, *, conventions: PayConventions = STANDARD_YEAR) -> CompensationRange:
-        """Return the same pay by another period, exactly."""
+        """Return the same pay by another period; nothing is rounded but what no decimal can hold."""
         if period is self.period:
             return self
         ours, theirs = conventions.periods_a_year(self.period), conventions.periods_a_year(period)
 
         def convert(end: Money | None) -> Money | None:
-            return None if end is None else Money(amount=end.amount * ours / theirs, currency=end.currency)
+            if end is None:
+                return None
+            return Money(amount=_DIVISION.divide(end.times(ours).amount, theirs), currency=end.currency)
 
         return CompensationRange(low=convert(self.low), high=convert(self.high), period=period, basis=self.basis)
 

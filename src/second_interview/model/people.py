@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import unicodedata
 from enum import Enum
@@ -9,6 +10,7 @@ from enum import Enum
 from attrs import field, frozen
 
 from second_interview.model.checks import not_blank, positive
+from second_interview.model.dates import known_zone
 from second_interview.model.evidence import Evidence, Line
 
 __all__ = ["Contact", "Disclosure", "Hearsay", "Interviewer", "InterviewerKind", "Mode", "Relation", "person_id"]
@@ -58,9 +60,13 @@ def person_id(name: str) -> str:
         >>> person_id("Zoë van der Berg")
         'zoe-van-der-berg'
     """
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
-    return slug or "person-" + "-".join(f"{ord(char):x}" for char in name.strip()[:8])
+    spread = unicodedata.normalize("NFKD", name).casefold()
+    slug = re.sub(r"[^a-z0-9]+", "-", spread.encode("ascii", "ignore").decode()).strip("-")
+    if slug and not any(char.isalnum() and not char.isascii() for char in spread):
+        return slug
+    # Letters fell away: without the rest, people whose names are in another alphabet would share an id.
+    rest = hashlib.blake2s(" ".join(spread.split()).encode("utf-8", "backslashreplace"), digest_size=4).hexdigest()
+    return f"{slug or 'person'}-{rest}"
 
 
 @frozen(kw_only=True)
@@ -76,7 +82,7 @@ class Interviewer:
     """If not the employer."""
     mode: Mode = Mode.UNKNOWN
     minutes: int | None = field(default=None, validator=positive)
-    zone: str = ""
+    zone: str = field(default="", validator=known_zone)
     """IANA zone where the person sits, if it differs from the employer's."""
     email: str = ""
     notes: tuple[Line, ...] = ()
@@ -106,7 +112,7 @@ class Contact:
     role: str = ""
     """In the candidate's words: recruiter, host, scheduler."""
     email: str = ""
-    zone: str = ""
+    zone: str = field(default="", validator=known_zone)
     notes: tuple[Line, ...] = ()
     evidence: Evidence | None = None
 

@@ -131,6 +131,8 @@ class Probe:
 
     text: str = field(validator=not_blank)
     competency: str = ""
+    """Id of the competency behind it, if one is."""
+    audience: Audience = Audience.CANDIDATE
     reason: Reason = Reason()
 
 
@@ -299,6 +301,8 @@ class CueToWatch:
     """Saw, could mean A or B, how to check."""
 
     id: str
+    name: str = ""
+    """What to call it on the carry sheet."""
     look: str
     could_mean: str
     or_mean: str

@@ -32,6 +32,8 @@ __all__ = ["Pick", "brief_ask", "pick_questions"]
 
 _COVER = (Area.ROLE, Area.ORGANISATION, Area.CULTURE)
 _MINUTES_EACH = 4
+_NOT_BY_HEART = frozenset({"competing_offer"})
+"""Topics that a finding with its own message takes up, never a question from the list."""
 _IN_THE_ROOM = (Area.ROLE, Area.ORGANISATION, Area.CULTURE, Area.GROWTH, Area.PROCESS)
 
 
@@ -92,9 +94,15 @@ def pick_questions(
     done = [item.question.text if isinstance(item, Exchange) else item for item in already]
     done_topics = {topic for text in done if (topic := topic_of(text, catalog))}
     bank = catalog.find_questions(asked_by=AskedBy.CANDIDATE, family=family or None, level=level or None)
+    family_topics = frozenset(catalog.family(family).topics) if family else frozenset()
+    foreign = {topic.id for topic in catalog.topics if topic.area == "technical"} - family_topics if family else set()
     scored = []
     for question in bank:
-        if question.area not in _IN_THE_ROOM or (question.depth < 2 and question.topic in done_topics):
+        if (
+            question.area not in _IN_THE_ROOM
+            or question.topic in _NOT_BY_HEART
+            or (question.depth < 2 and question.topic in done_topics)
+        ):
             continue
         if any(_repeats(text, question) for text in done):
             continue
@@ -102,6 +110,7 @@ def pick_questions(
         score = (
             6 * question.value + (5 if line is not None else 0) + (6 if family and family in question.families else 0)
         )
+        score += 3 if question.topic in family_topics else -4 if question.topic in foreign else 0
         score += 2 * (question.depth - 2) - (4 if question.topic in done_topics else 0)
         scored.append((-score, question.id, question, line))
     scored.sort(key=lambda row: row[:2])
@@ -159,6 +168,15 @@ def _allocate(
         for question, line, _ in ranked:
             if len(picks) < must_asks and question.area is area and take(question, line, must=True):
                 break
+    for asker in sorted(askers, key=lambda a: a.id):
+        able = [row for row in ranked if asker.kind in row[0].ask and asker.kind not in row[0].not_ask]
+        if load[asker.id] == 0 and len(picks) < must_asks:
+            for question, line, _ in able:
+                if question.topic not in topics:
+                    topics.add(question.topic)
+                    load[asker.id] += 1
+                    picks.append(Pick(question=question, person=asker.id, line=line, is_must_ask=True))
+                    break
     for question, line, _ in ranked:
         if sum(pick.is_must_ask for pick in picks) >= must_asks:
             break
@@ -222,7 +240,7 @@ def _planned(context: Context, pick: Pick, asked: tuple[Exchange, ...]) -> Plann
         lead, source = (
             context.say(
                 "lead-earlier",
-                who=earlier.person or context.say("somebody"),
+                who=context.asker(earlier) or context.say("somebody"),
                 answer=clip(earlier.answer.text.rstrip("."), 20),
             ),
             earlier.answer,
@@ -290,7 +308,7 @@ def _dropped(context: Context, asked: tuple[Exchange, ...]) -> tuple[DroppedQues
                 text=exchange.question.text,
                 because=context.say(
                     "dropped-answered",
-                    who=exchange.person or context.say("somebody"),
+                    who=context.asker(exchange) or context.say("somebody"),
                     answer=clip(exchange.answer.text.rstrip("."), 18),
                 ),
                 reason=Reason(evidence=(exchange.question.evidence,)),

@@ -12,6 +12,7 @@ from second_interview.model import (
     Candidacy,
     Contact,
     Evidence,
+    Exchange,
     Facts,
     Grade,
     Interviewer,
@@ -113,6 +114,16 @@ class Context:
     def _grade(self, item: str) -> Grade | None:
         found = self.catalog.find(item)
         return getattr(found, "grade", None)
+
+    def asker(self, exchange: Exchange) -> str:
+        """Return who was on the other side of an exchange: as recorded, else the one person met in that round."""
+        if exchange.person:
+            return exchange.person
+        for held in self.candidacy.rounds:
+            if exchange in held.exchanges:
+                names = [name for name in held.people if self.reading(name) is not None] or list(held.people)
+                return names[0] if len(names) == 1 else ""
+        return ""
 
     def last_round(self) -> str:
         """Return when the last conversation took place, in words."""

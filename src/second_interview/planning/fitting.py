@@ -17,6 +17,7 @@ __all__ = [
     "lines_of_posting",
     "pertinent_line",
     "probe_weight",
+    "said_of",
     "shared_words",
 ]
 
@@ -82,12 +83,16 @@ def pertinent_line(cues: Iterable[str], lines: Iterable[Line], *, words: str = "
     return chosen
 
 
-def about_person(context: Context, reading: PersonReading) -> tuple[Line, ...]:
-    """Return what was noted about a person and what others said of them."""
+def said_of(context: Context, reading: PersonReading) -> tuple[Line, ...]:
+    """Return what others said a person cares about."""
     person = reading.person
-    said = tuple(
+    return tuple(
         item.line
         for item in context.candidacy.hearsay
         if (found := context.reading(item.about)) is not None and found.person.id == person.id
     )
-    return (*said, *person.notes)
+
+
+def about_person(context: Context, reading: PersonReading) -> tuple[Line, ...]:
+    """Return what was noted about a person and what others said of them."""
+    return (*said_of(context, reading), *reading.person.notes)

@@ -15,7 +15,9 @@ def find_improvements(context: Context, *, most: int = 3) -> tuple[Improvement, 
     """Return what is missing, the most useful first."""
     names = [name for name, missing in _missing(context) if missing][:most]
     return tuple(
-        Improvement(input=context.say(f"input-{name}"), adds=context.say(f"adds-{name}", **_slots(context)))
+        Improvement(
+            input=context.say(f"input-{name}", **_slots(context)), adds=context.say(f"adds-{name}", **_slots(context))
+        )
         for name in names
     )
 

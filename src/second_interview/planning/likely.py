@@ -21,16 +21,16 @@ from second_interview.model import (
 )
 from second_interview.planning.context import Context
 from second_interview.planning.findings.career import career_slots
-from second_interview.planning.findings.weak_answers import strong_points
-from second_interview.planning.fitting import cue_hits, lines_of_posting, pertinent_line
-from second_interview.planning.stories import fits_question
-from second_interview.planning.wording import clip, first_person, listed
-from second_interview.reading import same_question
+from second_interview.planning.findings.weak_answers import repairable, strong_points
+from second_interview.planning.fitting import cue_hits, lines_of_posting, pertinent_line, shared_words
+from second_interview.planning.stories import fits_question, telling_figures, told
+from second_interview.planning.wording import clip, first_person, headline, listed
+from second_interview.reading import same_question, topic_of
 
 __all__ = ["likely_questions"]
 
 _HISTORY = (CareerFactKind.GAP, CareerFactKind.SHORT_STAY, CareerFactKind.UNSUPPORTED_CLAIM, CareerFactKind.OVERLAP)
-_ROOM_FOR_BANK = 7
+_ROOM_FOR_BANK = 5
 
 
 def likely_questions(context: Context, stories: tuple[Story, ...]) -> tuple[LikelyQuestion, ...]:
@@ -42,8 +42,9 @@ def likely_questions(context: Context, stories: tuple[Story, ...]) -> tuple[Like
         *_figures(context, stories),
     ]
     room = max(_ROOM_FOR_BANK, context.options.likely_questions - len(own))
-    everything = [*own[: context.options.likely_questions], *_bank(context, stories, room)]
-    return tuple(everything[: context.options.likely_questions + 4])
+    room = min(room, _ROOM_FOR_BANK + 1)
+    everything = [*own[: context.options.likely_questions - _ROOM_FOR_BANK], *_bank(context, stories, room)]
+    return tuple(everything[: context.options.likely_questions])
 
 
 def _asker(context: Context, *kinds: InterviewerKind) -> str:
@@ -55,23 +56,28 @@ def _asker(context: Context, *kinds: InterviewerKind) -> str:
 
 
 def _again(context: Context) -> Iterator[LikelyQuestion]:
-    for number, weak in enumerate(context.facts.weak_answers, start=1):
+    for number, weak in enumerate(repairable(context), start=1):
         exchange = weak.exchange
         points, ids = strong_points(context, exchange.question.text)
         line = _nearest(context, exchange.question.text)
         yield LikelyQuestion(
             id=f"again-{number}",
             text=_as_question(exchange.question.text),
-            asker=_asker_again(context, exchange.person),
+            asker=_asker_again(context, context.asker(exchange)),
             say=context.say(
-                "say-again",
+                "say-again-technical" if _is_technical(context, exchange.question.text) else "say-again-past",
                 line=first_person(line.text) if line is not None else context.say("say-own-case"),
-                who=exchange.person or context.say("the-interviewer"),
+                who=context.asker(exchange) or context.say("the-interviewer"),
             ),
             strong=points,
-            trap=context.say("trap-again"),
+            trap=context.say("trap-again") if number == 1 else "",
             reason=context.reason(exchange.question, weak.words, content=ids),
         )
+
+
+def _is_technical(context: Context, question: str) -> bool:
+    topic = topic_of(question, context.catalog)
+    return bool(topic) and context.catalog.topic(topic).area == "technical"
 
 
 def _asker_again(context: Context, name: str) -> str:
@@ -89,7 +95,9 @@ def _as_question(text: str) -> str:
 def _nearest(context: Context, question: str) -> Line | None:
     candidate = context.candidacy.candidate
     lines = [line for position in candidate.positions for line in position.highlights]
-    return pertinent_line((), lines, words=question)
+    ranked = [(shared_words(question, line.text), -number, line) for number, line in enumerate(lines)]
+    best = max(ranked, key=lambda row: row[:2], default=None)
+    return best[2] if best is not None and best[0] >= 2 else None
 
 
 def _history(context: Context) -> Iterator[LikelyQuestion]:
@@ -129,28 +137,30 @@ def _requirements(context: Context) -> Iterator[LikelyQuestion]:
             text=context.say("likely-demand", requirement=clip(match.requirement.text.rstrip("."), 18)),
             asker=_asker(context, InterviewerKind.HIRING_MANAGER, InterviewerKind.PEER),
             gap=context.say("gap-demand", missing=listed(match.missing) or clip(match.requirement.text.rstrip("."), 8)),
-            trap=context.say("trap-demand"),
+            trap=context.say("trap-demand") if number == 1 else "",
             reason=context.reason(match.requirement.evidence, *match.shown_by[:1]),
         )
 
 
 def _figures(context: Context, stories: tuple[Story, ...]) -> Iterator[LikelyQuestion]:
     by_line = {part.text: story for story in stories for part in story.parts if part.name == "action"}
-    for number, item in enumerate((a for a in context.facts.accomplishments if a.figures), start=1):
-        if number > 3:
-            return
-        figure = item.figures[0]
+    seen: set[bool] = set()
+    for number, item in enumerate((a for a in told(context) if telling_figures(a)), start=1):
+        figure = telling_figures(item)[0]
+        if (figure.baseline is not None) in seen:
+            continue
+        seen.add(figure.baseline is not None)
         story = by_line.get(item.line.text)
         yield LikelyQuestion(
             id=f"figure-{number}",
             text=context.say(
                 "likely-figure-baseline" if figure.baseline is not None else "likely-figure",
                 figure=_words(figure),
-                line=clip(item.line.text.rstrip("."), 16),
+                line=headline(item.line.text),
             ),
             asker=_asker(context, InterviewerKind.SENIOR_EXECUTIVE, InterviewerKind.HIRING_MANAGER),
             story=story.id if story is not None else "",
-            trap=context.say("trap-figure"),
+            trap=context.say("trap-figure") if number == 1 else "",
             audience=Audience.SHAREABLE,
             reason=context.reason(item.line),
         )
@@ -181,6 +191,7 @@ def _bank(context: Context, stories: tuple[Story, ...], room: int) -> Iterator[L
     topics: set[str] = set()
     primary: dict[str, int] = {}
     count = {"technical": 0, "other": 0}
+    load: dict[str, int] = {}
     taken = 0
     for _, _, question in ranked:
         group = "technical" if question.kind is QuestionKind.TECHNICAL else "other"
@@ -191,24 +202,29 @@ def _bank(context: Context, stories: tuple[Story, ...], room: int) -> Iterator[L
         primary[main] = primary.get(main, 0) + 1
         count[group] += 1
         taken += 1
-        yield _from_bank(context, question, stories)
+        yield _from_bank(context, question, stories, load)
 
 
-def _from_bank(context: Context, question: Question, stories: tuple[Story, ...]) -> LikelyQuestion:
+def _from_bank(
+    context: Context, question: Question, stories: tuple[Story, ...], load: dict[str, int]
+) -> LikelyQuestion:
     wanted = " ".join([question.prompt, *question.strong])
     best = max(stories, key=lambda s: (fits_question(wanted, s, question.cues), s.id), default=None)
     story = best if best is not None and fits_question(wanted, best, question.cues) >= 3 else None
     line = pertinent_line(question.cues, lines_of_posting(context))
     competency = context.catalog.competency(question.competencies[0])
+    able = [r.person.name for r in context.facts.people if r.kind in question.interviewers]
+    asker = min(able, key=lambda name: load.get(name, 0), default="")
+    load[asker] = load.get(asker, 0) + 1
     return LikelyQuestion(
         id=question.id,
         text=question.prompt,
-        asker=_asker(context, *question.interviewers),
+        asker=asker,
         story=story.id if story is not None else "",
         gap="" if story is not None else context.say("gap-bank", competency=competency.name.lower()),
-        strong=question.strong,
+        strong=question.strong[:3],
         trap=question.weak[0] if question.weak else "",
-        probes=question.probes[:2],
+        probes=question.probes[:1],
         audience=Audience.SHAREABLE,
         reason=context.reason(line, content=(question.id,)),
     )

@@ -22,9 +22,9 @@ class PlanOptions:
     """Days on which nothing is to be prepared."""
     must_asks: int = field(default=5, validator=positive)
     """Questions to ask for certain over the whole day."""
-    cues_to_watch: int = field(default=7, validator=positive)
+    cues_to_watch: int = field(default=5, validator=positive)
     stories: int = field(default=8, validator=positive)
-    likely_questions: int = field(default=14, validator=positive)
+    likely_questions: int = field(default=12, validator=positive)
     holidays: tuple[Holiday, ...] = ()
     """Public holidays where the employer sits; see ``public_holidays``."""
     morning: time = time(8, 30)

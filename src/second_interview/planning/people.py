@@ -19,8 +19,16 @@ from second_interview.model import (
 )
 from second_interview.planning.context import Context
 from second_interview.planning.findings.agenda import is_unnamed
-from second_interview.planning.fitting import about_person, cue_hits, lines_of_posting, probe_weight, shared_words
-from second_interview.planning.wording import clip, clock, first_person, listed
+from second_interview.planning.fitting import (
+    about_person,
+    cue_hits,
+    lines_of_posting,
+    probe_weight,
+    said_of,
+    shared_words,
+)
+from second_interview.planning.stories import told
+from second_interview.planning.wording import clip, clock, first_person, headline, listed
 
 __all__ = ["brief_meet", "slot_of"]
 
@@ -28,11 +36,12 @@ __all__ = ["brief_meet", "slot_of"]
 def brief_meet(context: Context, *, stories: tuple[Story, ...], questions: tuple[PlannedQuestion, ...]) -> MeetBrief:
     """Return a brief for each panel member, and the slots nobody is named for."""
     kinds: dict[InterviewerKind, int] = {}
+    used: set[str] = set()
     people = []
     for reading in context.facts.people:
         turn = kinds.get(reading.kind, 0)
         kinds[reading.kind] = turn + 1
-        people.append(_brief(context, reading, stories, questions, turn))
+        people.append(_brief(context, reading, stories, questions, turn, used))
     return MeetBrief(people=tuple(people), unknown=_unknown(context))
 
 
@@ -57,6 +66,7 @@ def _brief(
     stories: tuple[Story, ...],
     questions: tuple[PlannedQuestion, ...],
     turn: int,
+    used: set[str],
 ) -> PersonBrief:
     person, kind = reading.person, reading.kind
     profile = context.catalog.kind(kind)
@@ -77,10 +87,10 @@ def _brief(
         question_minutes=question_minutes(minutes),
         wants=profile.wants,
         opener=_opener(context, reading, own),
-        probes=_probes(context, reading),
+        probes=_probes(context, reading, used),
         stories=tuple(story.id for story in own),
         questions=tuple(question.id for question in questions if question.person == person.id),
-        learn=_turned(profile.learn, turn)[:2],
+        learn=_turned(profile.learn, turn)[:1],
         do_not_ask=_turned(profile.do_not_ask, turn)[:1],
         heard=about + _met_before(context, reading),
         works=_turned(profile.works, turn)[:2],
@@ -118,56 +128,58 @@ def _opener(context: Context, reading: PersonReading, own: tuple[Story, ...]) ->
     """Return a first sentence that ties the candidate's work to this person's."""
     if not own:
         return ""
-    by_id = {f"S{n}": item for n, item in enumerate(context.facts.accomplishments[: context.options.stories], start=1)}
+    by_id = {f"S{n}": item for n, item in enumerate(told(context), start=1)}
     item = by_id.get(own[0].id)
-    if item is None or (item.line.text and len(item.line.text.split()) > 45):
+    if item is None:
         return ""
     org = item.position.organisation if item.position is not None else ""
     return context.say(
         f"opener-{reading.kind.value.replace('_', '-')}",
         role=context.candidacy.title,
         title=reading.person.title or context.say("your-area"),
-        line=first_person(item.line.text, item.position),
+        line=first_person(headline(item.line.text), item.position),
         place=context.say("story-at", org=org) if org else context.say("story-at-project"),
         employer=context.employer,
     )
 
 
-def _probes(context: Context, reading: PersonReading) -> tuple[Probe, ...]:
+def _probes(context: Context, reading: PersonReading, used: set[str]) -> tuple[Probe, ...]:
     probes = [
         Probe(text=context.say("probe-heard", words=clip(line.text.rstrip("."), 22)), reason=context.reason(line))
-        for line in about_person(context, reading)
+        for line in said_of(context, reading)
     ]
     if reading.kind is InterviewerKind.HIRING_MANAGER:
         for match in context.facts.matches:
             if match.requirement.is_must and match.standing is Standing.NOT_SHOWN and len(probes) < 3:
                 text = context.say("probe-requirement", requirement=clip(match.requirement.text.rstrip("."), 16))
                 probes.append(Probe(text=text, reason=context.reason(match.requirement.evidence)))
-    probes += _competency_probes(context, reading, most=max(1, 4 - len(probes)))
+    probes += _competency_probes(context, reading, used, most=max(1, 3 - len(probes)))
     return tuple(probes[:4])
 
 
-def _competency_probes(context: Context, reading: PersonReading, *, most: int) -> list[Probe]:
+def _competency_probes(context: Context, reading: PersonReading, used: set[str], *, most: int) -> list[Probe]:
+    """Return what the posting makes likely for this kind; a line or competency somebody else has is left to them."""
     about = f"{reading.person.title} {' '.join(line.text for line in about_person(context, reading))}"
     ranked = sorted(
         (item for item in context.catalog.competencies if item.weight(reading.kind) >= 2),
         key=lambda item: (-probe_weight(context, item, reading.kind) - shared_words(about, item.name), item.id),
     )
     found: list[Probe] = []
-    used: set[str] = set()
     for item in ranked:
+        if item.id in used:
+            continue
         line = next(
             (line for line in lines_of_posting(context) if line.text not in used and cue_hits(item.cues, line.text)),
             None,
         )
         if line is None:
             continue
-        used.add(line.text)
+        used |= {line.text, item.id}
         found.append(
             Probe(
                 text=context.say(
                     "probe-competency",
-                    competency=item.name.lower(),
+                    competency=item.name,
                     line=clip(line.text.rstrip("."), 16),
                     looks=item.evidence,
                 ),
@@ -177,11 +189,13 @@ def _competency_probes(context: Context, reading: PersonReading, *, most: int) -
         )
         if len(found) == most:
             break
-    if not found and ranked:
-        item = ranked[0]
+    rest = [item for item in ranked if item.id not in used]
+    if not found and rest:
+        item = rest[0]
+        used.add(item.id)
         found.append(
             Probe(
-                text=context.say("probe-plain", competency=item.name.lower(), looks=item.evidence),
+                text=context.say("probe-plain", competency=item.name, looks=item.evidence),
                 competency=item.id,
                 reason=context.reason(content=(item.id,)),
             )

@@ -23,7 +23,7 @@ from second_interview.model import (
     person_id,
 )
 from second_interview.planning.ask import brief_ask
-from second_interview.planning.compensation import brief_compensation
+from second_interview.planning.compensation import brief_compensation, my_statements
 from second_interview.planning.context import Context
 from second_interview.planning.day import day_notes, day_sheet, things_to_remember
 from second_interview.planning.findings.found import Found
@@ -35,8 +35,9 @@ from second_interview.planning.options import PlanOptions
 from second_interview.planning.people import brief_meet
 from second_interview.planning.preparation import plan_sessions
 from second_interview.planning.specifics import brief_specifics
-from second_interview.planning.stories import build_stories, share_stories
+from second_interview.planning.stories import build_stories, share_stories, telling_figures, told
 from second_interview.planning.tour import brief_tour
+from second_interview.planning.wording import headline, listed
 from second_interview.planning.working_days import WorkCalendar
 from second_interview.reading import read_facts
 
@@ -109,7 +110,7 @@ def build_plan(
         meet=meet,
         specifics=specifics,
         ask=ask,
-        tour=brief_tour(context),
+        tour=brief_tour(context, taken=taken),
         compensation=brief_compensation(context, taken=taken),
         next_steps=_linked(brief_next_steps(context), messages),
         sessions=plan_sessions(
@@ -179,8 +180,15 @@ def _linked(brief: NextStepsBrief, messages: tuple[Message, ...]) -> NextStepsBr
 
 def _consistency(context: Context) -> tuple[Line, ...]:
     """Return the figures and facts that every person must hear alike."""
-    lines = [item.line for item in context.facts.accomplishments if item.figures][:5]
-    lines += [item.line for item in context.candidacy.pay_statements if item.by.lower() == "me"]
+    lines = []
+    for item in told(context):
+        figures = listed(figure.text for figure in telling_figures(item))
+        if figures:
+            lines.append(Line(text=f"{headline(item.line.text)}: {figures}", evidence=item.line.evidence))
+    lines += [
+        Line(text=context.say("pay-named", pay=str(said.pay)), evidence=said.line.evidence)
+        for said in my_statements(context)
+    ]
     return tuple(dict.fromkeys(lines))
 
 

@@ -19,6 +19,9 @@ from second_interview.model import (
 __all__ = ["RangeThresholds", "comparable", "compare_ranges"]
 
 
+_TRACE = Decimal("1e-8")
+
+
 @frozen(kw_only=True)
 class RangeThresholds:
     """Where a verdict begins; common practice, to be set by the caller."""
@@ -73,8 +76,8 @@ def compare_ranges(
             .per(theirs.period, conventions=conventions)
             .low
         )
-    a, b, c, d = (end.amount if end is not None else None for end in (theirs.low, theirs.high, ours.low, ours.high))
-    t = aim.amount if aim is not None else None
+    a, b, c, d = (_amount(end) for end in (theirs.low, theirs.high, ours.low, ours.high))
+    t = _amount(aim)
     overlap = max(Decimal(0), min(b, d) - max(a, c)) if None not in {a, b, c, d} else None  # type: ignore[operator, type-var]
     room = b - c if b is not None and c is not None else None
 
@@ -96,6 +99,11 @@ def compare_ranges(
         spread=_ratio(b - a, a) if a is not None and b is not None else None,
         verdict=_verdict(a, b, c, d, thresholds or RangeThresholds()),
     )
+
+
+def _amount(end: Money | None) -> Decimal | None:
+    """Return the amount without the last digits, where dividing by 2,080 and back leaves a trace."""
+    return None if end is None else end.amount.quantize(_TRACE)
 
 
 def _ratio(part: Decimal | None, whole: Decimal | None) -> Decimal | None:

@@ -4,20 +4,33 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from second_interview.model import Accomplishment, Line, PersonReading, Position, Story, StoryPart
+from second_interview.model import Accomplishment, Figure, Line, PersonReading, Position, Story, StoryPart
+from second_interview.model.currencies import MINOR_DIGITS
 from second_interview.planning.context import Context
 from second_interview.planning.fitting import about_person, competencies_of, cue_hits, shared_words
-from second_interview.planning.wording import clip, first_person, listed
+from second_interview.planning.wording import first_person, headline, listed
 
-__all__ = ["build_stories", "fits_question", "share_stories"]
+__all__ = ["build_stories", "fits_question", "share_stories", "telling_figures", "told"]
 
 _USES = 2
+_FEWEST = 4
+_THIN = 5
 
 
 def build_stories(context: Context) -> tuple[Story, ...]:
     """Return a story per accomplishment, the biggest first."""
-    chosen = context.facts.accomplishments[: context.options.stories]
+    chosen = told(context)
     return tuple(_story(context, item, number) for number, item in enumerate(chosen, start=1))
+
+
+def told(context: Context) -> tuple[Accomplishment, ...]:
+    """Return the accomplishments worth a story: deeds before job descriptions, thin ones only to make up four."""
+    deeds = [
+        item for item in context.facts.accomplishments if item.position is None or item.line != item.position.summary
+    ]
+    strong = [item for item in deeds if item.weight >= _THIN]
+    chosen = strong if len(strong) >= _FEWEST else deeds[:_FEWEST]
+    return tuple(chosen[: context.options.stories])
 
 
 def share_stories(context: Context, stories: tuple[Story, ...]) -> tuple[Story, ...]:
@@ -56,7 +69,7 @@ def _story(context: Context, item: Accomplishment, number: int) -> Story:
     shows = competencies_of(context, line.text)
     return Story(
         id=f"S{number}",
-        title=clip(line.text.rstrip("."), 9),
+        title=headline(line.text),
         parts=_parts(context, item),
         competencies=tuple(competency.name for competency in shows),
         say=_say(context, item),
@@ -66,6 +79,11 @@ def _story(context: Context, item: Accomplishment, number: int) -> Story:
             content=tuple(competency.id for competency in shows),
         ),
     )
+
+
+def telling_figures(item: Accomplishment) -> tuple[Figure, ...]:
+    """Return the figures that say how good it was, not how much there was: before and after, shares, money."""
+    return tuple(f for f in item.figures if f.baseline is not None or f.unit == "%" or f.unit in MINOR_DIGITS)
 
 
 def _where(context: Context, position: Position | None) -> str:
@@ -85,31 +103,35 @@ def _where(context: Context, position: Position | None) -> str:
 def _parts(context: Context, item: Accomplishment) -> tuple[StoryPart, ...]:
     why = context.reason(item.line)
     where = _where(context, item.position)
-    figures = listed(figure.text for figure in item.figures)
+    telling = telling_figures(item)
+    figures = listed(figure.text for figure in telling)
     missing = set(item.missing)
-    result_question = "ask-baseline" if "baseline" in missing and item.figures else "ask-result"
+    result_question = "ask-baseline" if "baseline" in missing and telling else "ask-result"
     needs_result = "result" in missing or "baseline" in missing
     return (
         StoryPart(
             name="situation",
             text=where,
-            missing=context.say("ask-situation"),
             reason=context.reason(item.position.evidence if item.position else None),
         ),
         StoryPart(
-            name="action", text=item.line.text, missing=context.say("ask-how") if "how" in missing else "", reason=why
+            name="action",
+            text=item.line.text,
+            reason=why,
         ),
         StoryPart(
             name="result",
             text=figures,
             reason=why,
-            missing=context.say(result_question, figure=item.figures[0].text if item.figures else "")
+            missing=context.say(
+                result_question, figure=telling[0].text if telling else "", headline=headline(item.line.text)
+            )
             if needs_result
             else "",
         ),
         StoryPart(
             name="own_share",
-            missing=context.say("ask-own-share") if "own_share" in missing else context.say("ask-own-decision"),
+            missing=context.say("ask-own-share") if "own_share" in missing else "",
         ),
         StoryPart(name="went_wrong", missing=context.say("ask-went-wrong")),
     )
@@ -120,14 +142,16 @@ def _say(context: Context, item: Accomplishment) -> str:
     org = position.organisation if position is not None else ""
     line = first_person(item.line.text, position)
     related = _related(item)
-    frame = "story-say-figures" if item.figures else "story-say"
-    return context.say(
+    telling = telling_figures(item)
+    frame = "story-say-figures" if telling else "story-say"
+    words = context.say(
         frame,
         place=context.say("story-at", org=org) if org else context.say("story-at-project"),
         line=line,
         related=context.say("story-related", line=first_person(related.text, position)) if related is not None else "",
-        figure=listed(figure.text for figure in item.figures[:2]),
+        figure=listed(figure.text for figure in telling[:2]),
     )
+    return " ".join(words.split())
 
 
 def _related(item: Accomplishment) -> Line | None:
@@ -136,8 +160,8 @@ def _related(item: Accomplishment) -> Line | None:
         return None
     ranked = [
         (shared_words(line.text, item.line.text), -n, line)
-        for n, line in enumerate(item.position.lines)
-        if line.text != item.line.text
+        for n, line in enumerate(item.position.highlights)
+        if line.text != item.line.text and first_person(line.text, item.position).startswith(("I ", "We "))
     ]
     best = max(ranked, key=lambda row: row[:2], default=None)
     return best[2] if best is not None and best[0] >= 2 and len(best[2].text.split()) <= 30 else None

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from second_interview.model import AgendaItem, AgendaKind, CueToWatch, Mode, TourBrief, TourCue
+from second_interview.model import (
+    AgendaItem,
+    AgendaKind,
+    Area,
+    AskedBy,
+    CueToWatch,
+    InterviewerKind,
+    Mode,
+    TourBrief,
+    TourCue,
+)
 from second_interview.planning.context import Context
 from second_interview.planning.fitting import cue_hits, lines_of_posting
 from second_interview.planning.wording import clock, day_words, listed
@@ -12,25 +22,33 @@ __all__ = ["brief_tour"]
 _FAMILY_CUES = 3
 
 
-def brief_tour(context: Context) -> TourBrief:
-    """Return the observation sheet, placed where the agenda has it."""
+def brief_tour(context: Context, *, taken: frozenset[str] = frozenset()) -> TourBrief:
+    """Return the observation sheet, placed where the agenda has it; *taken* are questions that stand elsewhere."""
     interview = context.candidacy.interview
     slot = next((item for item in interview.agenda if item.kind is AgendaKind.TOUR), None)
     virtual = slot is None and interview.mode in {Mode.VIDEO, Mode.PHONE}
     guides = tuple(slot.who) if slot is not None else ()
     conduct = context.catalog.conduct
-    family = context.catalog.family(context.facts.family) if context.facts.family else None
     return TourBrief(
         is_virtual=virtual,
         is_announced=slot is not None,
         when=_when(context, slot, virtual=virtual),
         guide=context.say("tour-guide", who=listed(guides)) if guides else "",
         cues=tuple(_watch(context, cue) for cue in _choose(context, virtual=virtual)),
-        ask_on_the_way=(family.tour if family is not None and not virtual else ()),
-        conduct=() if virtual else conduct.rules[:4],
+        ask_on_the_way=_on_the_way(context, guides, taken),
+        conduct=() if virtual else conduct.rules[:3],
         caveats=_caveats(context, virtual=virtual),
         afterwards=(context.say("tour-afterwards"), context.say("tour-confidence")),
     )
+
+
+def _on_the_way(context: Context, guides: tuple[str, ...], taken: frozenset[str]) -> tuple[str, ...]:
+    """Return two light questions that whoever shows the place can answer."""
+    kinds = {reading.kind for name in guides if (reading := context.reading(name)) is not None}
+    kinds = kinds or {InterviewerKind.PEER, InterviewerKind.RECRUITER_HR}
+    bank = context.catalog.find_questions(asked_by=AskedBy.CANDIDATE, area=Area.LOGISTICS)
+    fitting = [item for item in bank if item.id not in taken and kinds & set(item.ask) and not item.families]
+    return tuple(item.prompt for item in sorted(fitting, key=lambda item: (-item.value, item.id))[:2])
 
 
 def _when(context: Context, slot: AgendaItem | None, *, virtual: bool) -> str:
@@ -67,6 +85,7 @@ def _said(context: Context, cue: TourCue) -> int:
 def _watch(context: Context, cue: TourCue) -> CueToWatch:
     return CueToWatch(
         id=cue.id,
+        name=cue.name,
         look=cue.look,
         could_mean=cue.could_mean,
         or_mean=cue.or_mean,

@@ -9,10 +9,22 @@ from datetime import date, time
 from second_interview.model.dates import Due, Instant
 from second_interview.model.papers import Position
 
-__all__ = ["clip", "clock", "day_words", "due_words", "fill", "first_person", "instant_words", "listed", "sentence"]
+__all__ = [
+    "clip",
+    "clock",
+    "day_words",
+    "due_words",
+    "fill",
+    "first_person",
+    "headline",
+    "instant_words",
+    "listed",
+    "sentence",
+]
 
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_CLAUSE = re.compile(r"[;:(]|,\s| (?:by|so that|which|after|when|because|using) ")
 _SLOT = re.compile(r"\{([a-z_]+)\}")
 _PAST_WORDS = """
 began bought brought built caught chose cut drew drove fed fought found gave got grew held hit kept knew laid led
@@ -81,6 +93,18 @@ def clip(text: str, words: int) -> str:
     """Return the first *words* words, with an ellipsis when something was cut."""
     parts = text.split()
     return " ".join(parts) if len(parts) <= words else " ".join(parts[:words]).rstrip(",;:.") + " …"
+
+
+def headline(text: str, *, words: int = 10) -> str:
+    """Return the first clause of a résumé line, to call it by.
+
+    Example:
+        >>> headline("Cut the monthly close from 9 to 6 working days by moving accruals forward")
+        'Cut the monthly close from 9 to 6 working days'
+    """
+    text = " ".join(text.split()).rstrip(".")
+    ends = [match.start() for match in _CLAUSE.finditer(text) if len(text[: match.start()].split()) >= 4]
+    return clip(text[: ends[0]] if ends else text, words)
 
 
 def sentence(text: str) -> str:

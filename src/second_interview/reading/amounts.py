@@ -34,19 +34,67 @@ class Amount:
 
 
 _SIGNS = {
-    "us$": "USD", "usd$": "USD", "$usd": "USD", "ca$": "CAD", "cad$": "CAD", "can$": "CAD", "c$": "CAD", "can": "CAD",
-    "au$": "AUD", "a$": "AUD", "aud$": "AUD", "nz$": "NZD", "s$": "SGD", "sg$": "SGD", "hk$": "HKD", "r$": "BRL", "mx$": "MXN",
-    "£": "GBP", "€": "EUR", "₹": "INR", "₩": "KRW", "₫": "VND", "₦": "NGN", "₱": "PHP", "₪": "ILS", "₽": "RUB", "zł": "PLN",
-    "zl": "PLN", "rp": "IDR", "rm": "MYR", "euro": "EUR", "euros": "EUR", "pounds": "GBP", "quid": "GBP", "vnđ": "VND", "đ": "VND",
-    "rmb": "CNY", "元": "", "$": "", "¥": "", "￥": "", "rs": "", "rs.": "", "kr": "", "kr.": "", "dollars": "", "bucks": "",
-    "rupees": "", "fcfa": "", "円": "JPY", "块": "CNY", "inr₹": "INR", "yen": "JPY",
-}  # fmt: skip
+    "us$": "USD",
+    "usd$": "USD",
+    "$usd": "USD",
+    "ca$": "CAD",
+    "cad$": "CAD",
+    "can$": "CAD",
+    "c$": "CAD",
+    "can": "CAD",
+    "au$": "AUD",
+    "a$": "AUD",
+    "aud$": "AUD",
+    "nz$": "NZD",
+    "s$": "SGD",
+    "sg$": "SGD",
+    "hk$": "HKD",
+    "r$": "BRL",
+    "mx$": "MXN",
+    "£": "GBP",
+    "€": "EUR",
+    "₹": "INR",
+    "₩": "KRW",
+    "₫": "VND",
+    "₦": "NGN",
+    "₱": "PHP",
+    "₪": "ILS",
+    "₽": "RUB",
+    "zł": "PLN",
+    "zl": "PLN",
+    "rp": "IDR",
+    "rm": "MYR",
+    "euro": "EUR",
+    "euros": "EUR",
+    "pounds": "GBP",
+    "quid": "GBP",
+    "vnđ": "VND",
+    "đ": "VND",
+    "rmb": "CNY",
+    "元": "",
+    "$": "",
+    "¥": "",
+    "￥": "",
+    "rs": "",
+    "rs.": "",
+    "kr": "",
+    "kr.": "",
+    "dollars": "",
+    "bucks": "",
+    "rupees": "",
+    "fcfa": "",
+    "円": "JPY",
+    "块": "CNY",
+    "inr₹": "INR",
+    "yen": "JPY",
+}
 """Sign or word → ISO code; nothing where several currencies use it."""
 
 _WORDS_TOO = {"ALL", "TOP", "CUP", "SOS", "MOP", "TRY", "BAM"}
 _CODES = "|".join(code for code in MINOR_DIGITS if code not in _WORDS_TOO)
 _PREFIX = (
-    r"(?:(?:USD|CAD|AUD|NZD|SGD|US|CA|AU|NZ|HK|MX|SG|CAN|C|A|S|R)?\s?\$\s?(?:USD\s?\$?|\s)?|INR\s?₹|[£€₹₩₫₦₱₪₽¥￥]|Rs\.?|Rp\.?|RM|kr\.?|KR|zł"
+    r"(?:(?:USD|CAD|AUD|NZD|SGD|US|CA|AU|NZ|HK|MX|SG|CAN|C|A|S|R)?\s?\$\s?(?:USD\s?\$?|\s)?|INR\s?₹|"
+    r"[£€₹₩₫₦₱₪₽¥￥]|Rs\.?|Rp\.?|RM|kr\.?|KR|zł"
     rf"|(?:{_CODES})(?:\s?[$£€])?)"
 )
 _NUMBER = (
@@ -62,16 +110,37 @@ _SUFFIX = (
     rf"|(?-i:(?:{_CODES}))(?![A-Za-z]))"
 )
 _AMOUNT = re.compile(
-    rf"(?<![A-Za-z0-9.,])(?P<pre>(?-i:{_PREFIX})\s{{0,5}})?(?<![0-9])(?P<num>{_NUMBER})(?![0-9])(?P<plus1>\+)?(?:\s?(?P<unit>{_UNIT})(?P<plus2>\+)?)?"
+    rf"(?<![A-Za-z0-9.,])(?P<pre>(?-i:{_PREFIX})\s{{0,5}})?(?<![0-9])(?P<num>{_NUMBER})(?![0-9])"
+    rf"(?P<plus1>\+)?(?:\s?(?P<unit>{_UNIT})(?P<plus2>\+)?)?"
     rf"(?:\s?(?P<suf>{_SUFFIX})(?P<plus3>\+)?)?(?![A-Za-z0-9%])",
     re.IGNORECASE,
 )
 _SCALES = {
-    "k": 1_000, "thousand": 1_000, "grand": 1_000, "千": 1_000, "wan": 10_000, "万": 10_000, "lakh": 100_000, "lakhs": 100_000,
-    "lac": 100_000, "lacs": 100_000, "l": 100_000, "lpa": 100_000, "crore": 10**7, "crores": 10**7, "cr": 10**7,
-    "triệu": 10**6, "m": 10**6, "mn": 10**6, "mm": 10**6, "million": 10**6, "b": 10**9, "bn": 10**9, "billion": 10**9,
+    "k": 1_000,
+    "thousand": 1_000,
+    "grand": 1_000,
+    "千": 1_000,
+    "wan": 10_000,
+    "万": 10_000,
+    "lakh": 100_000,
+    "lakhs": 100_000,
+    "lac": 100_000,
+    "lacs": 100_000,
+    "l": 100_000,
+    "lpa": 100_000,
+    "crore": 10**7,
+    "crores": 10**7,
+    "cr": 10**7,
+    "triệu": 10**6,
+    "m": 10**6,
+    "mn": 10**6,
+    "mm": 10**6,
+    "million": 10**6,
+    "b": 10**9,
+    "bn": 10**9,
+    "billion": 10**9,
     "trillion": 10**12,
-}  # fmt: skip
+}
 
 
 def plain(text: str) -> tuple[str, list[int]]:
@@ -93,6 +162,8 @@ def plain(text: str) -> tuple[str, list[int]]:
 
 
 _NOISE = re.compile(r"</?[A-Za-z][^<>]{0,300}>|[*_`\\\[\]{}]+")
+_PLAN = re.compile(r"40[13]\s?k$", re.IGNORECASE)
+"""A US retirement plan."""
 _SPACES = {0xA0: " ", 0x202F: " ", 0x2009: " ", 0x2011: "-", 0x2012: "-", 0x2212: "-"}
 
 
@@ -101,7 +172,7 @@ def find_amounts(text: str) -> list[Amount]:
     found = []
     for match in _AMOUNT.finditer(text):
         value = _figure(match["num"])
-        if value is None:
+        if value is None or _PLAN.match(match[0]):
             continue
         unit = (match["unit"] or "").lower()
         scale = Decimal(_SCALES.get(unit, 1))

@@ -1,4 +1,4 @@
-"""The words days are written in, and what each means: one rule a form, kept apart from how the readings are put together."""
+"""What each form of words for a day means, once its parts are known."""
 
 from __future__ import annotations
 
@@ -9,7 +9,30 @@ from datetime import date, timedelta
 
 from attrs import frozen
 
-__all__ = ["COUNT", "RULES", "WORD_RULES", "Atom", "count_of", "day_like", "next_weekday", "week_of"]
+__all__ = [
+    "COUNT",
+    "Atom",
+    "Reading",
+    "as_day_number",
+    "as_days_of_month",
+    "as_dotted",
+    "as_end_of_period",
+    "as_feast",
+    "as_from_now",
+    "as_iso",
+    "as_month_day",
+    "as_named_weekday",
+    "as_near",
+    "as_numeric",
+    "as_part_of_month",
+    "as_part_of_week",
+    "as_thanksgiving",
+    "as_weekday_number",
+    "count_of",
+    "day_like",
+    "next_weekday",
+    "week_of",
+]
 
 
 @frozen(kw_only=True)
@@ -23,24 +46,16 @@ class Atom:
     """``weekday``, ``number``, ``year_open`` when a later day of the same form may be meant; else nothing."""
 
 
-WD = r"(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\b\.?"
-MON = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
-    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
-)
-DAY = r"(?:3[01]|[12][0-9]|0?[1-9])(?![0-9])(?:\s?(?:st|nd|rd|th)\b)?"
-YEAR = r"(?:,?\s{0,2}(?P<y>20[0-9]{2})\b(?!-))?"
-JOIN = r"\s{0,2}(?:-|–|—|to\b|until\b|till?\b|thru\b|through\b|and\b|&)\s{0,2}(?:the\s)?"
 _COUNTS = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen twenty"
-).split()
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+)  # fmt: skip
 COUNT = rf"(?:[0-9]{{1,3}}|a\scouple(?:\sof)?|a\sfew|an?|{'|'.join(_COUNTS)})"
 _WEEKDAYS = ("mo", "tu", "we", "th", "fr", "sa", "su")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _HORIZON = timedelta(days=305)
 
-_Reading = Callable[[re.Match[str], date | None], Atom | None]
+Reading = Callable[[re.Match[str], date | None], Atom | None]
 
 
 def count_of(words: str) -> int | None:
@@ -110,16 +125,19 @@ def _checked(found: date | None, weekday: str | None, *, form: str = "") -> Atom
     return Atom(first=found, last=found, form=form)
 
 
-def _iso(match: re.Match[str], _: date | None) -> Atom | None:
+def as_iso(match: re.Match[str], _: date | None) -> Atom | None:
+    """Read ``2026-12-03``."""
     return _checked(day_like(int(match["y"]), int(match["m"]), int(match["d"])), None)
 
 
-def _month_day(match: re.Match[str], said_on: date | None) -> Atom | None:
+def as_month_day(match: re.Match[str], said_on: date | None) -> Atom | None:
+    """Read ``3 December`` and ``Dec 3rd``, with or without weekday and year."""
     found = _in_year(_month(match["m"]), _number(match["d"]), match["y"], said_on)
     return _checked(found, match["w"], form="" if match["y"] else "year_open")
 
 
-def _days_of_month(match: re.Match[str], said_on: date | None) -> Atom | None:
+def as_days_of_month(match: re.Match[str], said_on: date | None) -> Atom | None:
+    """Read ``7-11 December``."""
     month, low, high = _month(match["m"]), _number(match["a"]), _number(match["b"])
     last = _in_year(month, high, match["y"], said_on)
     first = day_like(last.year, month, low) if last else None
@@ -130,7 +148,8 @@ def _days_of_month(match: re.Match[str], said_on: date | None) -> Atom | None:
     return None if wrong else Atom(first=first, last=last)
 
 
-def _numeric(match: re.Match[str], said_on: date | None) -> Atom | None:
+def as_numeric(match: re.Match[str], said_on: date | None) -> Atom | None:
+    """Read ``13/12/2026``; what can be two days is none."""
     one, two = int(match["a"]), int(match["b"])
     year = match["y"]
     if year and len(year) == 2:
@@ -145,7 +164,8 @@ def _numeric(match: re.Match[str], said_on: date | None) -> Atom | None:
     return _checked(next(iter(days)), None, form=form) if len(days) == 1 else None
 
 
-def _dotted(match: re.Match[str], said_on: date | None) -> Atom | None:
+def as_dotted(match: re.Match[str], said_on: date | None) -> Atom | None:
+    """Read ``24.12.``, day first."""
     year = match["y"]
     if year and len(year) == 2:
         year = f"20{year}"
@@ -153,7 +173,8 @@ def _dotted(match: re.Match[str], said_on: date | None) -> Atom | None:
     return _checked(found, match["w"], form="" if year else "year_open")
 
 
-def _weekday_number(match: re.Match[str], said_on: date | None) -> Atom | None:
+def as_weekday_number(match: re.Match[str], said_on: date | None) -> Atom | None:
+    """Read ``Friday the 11th``."""
     if said_on is None:
         return None
     for months in range(4):
@@ -167,7 +188,8 @@ def _weekday_number(match: re.Match[str], said_on: date | None) -> Atom | None:
     return None
 
 
-def _named_weekday(match: re.Match[str], said_on: date | None) -> Atom | None:
+def as_named_weekday(match: re.Match[str], said_on: date | None) -> Atom | None:
+    """Read ``Friday``, ``next Friday``, ``Friday week``."""
     if said_on is None:
         return None
     weekday = _weekday(match["w"])
@@ -191,7 +213,8 @@ def _named_weekday(match: re.Match[str], said_on: date | None) -> Atom | None:
     return Atom(first=coming, last=coming, form="weekday")
 
 
-def _near(match: re.Match[str], said_on: date | None) -> Atom | None:
+def as_near(match: re.Match[str], said_on: date | None) -> Atom | None:
+    """Read ``today`` and ``tomorrow``."""
     if said_on is None:
         return None
     said = match[0].lower()
@@ -199,7 +222,8 @@ def _near(match: re.Match[str], said_on: date | None) -> Atom | None:
     return _checked(said_on + timedelta(days=step), None)
 
 
-def _from_now(match: re.Match[str], said_on: date | None) -> Atom | None:
+def as_from_now(match: re.Match[str], said_on: date | None) -> Atom | None:
+    """Read ``in two weeks``."""
     count = count_of(match["n"] or match["n2"])
     unit = (match["u"] or match["u2"]).lower()
     if said_on is None or count is None:
@@ -216,7 +240,8 @@ def _from_now(match: re.Match[str], said_on: date | None) -> Atom | None:
 _PARTS = {"early": (0, 1), "start": (0, 1), "beginning": (0, 1), "mid": (1, 3), "middle": (1, 3), "late": (3, 4)}
 
 
-def _part_of_week(match: re.Match[str], said_on: date | None) -> Atom | None:
+def as_part_of_week(match: re.Match[str], said_on: date | None) -> Atom | None:
+    """Read ``end of next week``."""
     if said_on is None:
         return None
     which = (match["which"] or "this").lower()
@@ -231,7 +256,8 @@ def _part_of_week(match: re.Match[str], said_on: date | None) -> Atom | None:
     return Atom(first=monday + timedelta(days=low), last=monday + timedelta(days=high), is_exact=False)
 
 
-def _part_of_month(match: re.Match[str], said_on: date | None) -> Atom | None:
+def as_part_of_month(match: re.Match[str], said_on: date | None) -> Atom | None:
+    """Read ``early January``."""
     month = _month(match["m"])
     nearest = _in_year(month, 28, match["y"], said_on)
     if nearest is None:
@@ -249,7 +275,8 @@ def _part_of_month(match: re.Match[str], said_on: date | None) -> Atom | None:
     return Atom(first=date(nearest.year, month, low), last=date(nearest.year, month, high), is_exact=False)
 
 
-def _end_of_period(match: re.Match[str], said_on: date | None) -> Atom | None:
+def as_end_of_period(match: re.Match[str], said_on: date | None) -> Atom | None:
+    """Read ``end of the month``."""
     if said_on is None:
         return None
     ahead = 1 if (match["which"] or "").lower() == "next" else 0
@@ -259,7 +286,8 @@ def _end_of_period(match: re.Match[str], said_on: date | None) -> Atom | None:
     return _checked(date(year, month + 1, calendar.monthrange(year, month + 1)[1]), None)
 
 
-def _day_number(match: re.Match[str], said_on: date | None) -> Atom | None:
+def as_day_number(match: re.Match[str], said_on: date | None) -> Atom | None:
+    """Read ``the 11th``."""
     if said_on is None:
         return None
     for months in range(3):
@@ -270,8 +298,8 @@ def _day_number(match: re.Match[str], said_on: date | None) -> Atom | None:
     return None
 
 
-def _thanksgiving(match: re.Match[str], said_on: date | None) -> Atom | None:
-    """The fourth Thursday of November (United States)."""
+def as_thanksgiving(match: re.Match[str], said_on: date | None) -> Atom | None:
+    """Read Thanksgiving: the fourth Thursday of November (United States)."""
     if said_on is None:
         return None
     for year in (said_on.year, said_on.year + 1):
@@ -293,119 +321,8 @@ _FEASTS = {
 }
 
 
-def _feast(match: re.Match[str], said_on: date | None) -> Atom | None:
+def as_feast(match: re.Match[str], said_on: date | None) -> Atom | None:
+    """Read ``Christmas Eve`` and its like."""
     said = " ".join(match[0].lower().replace("’", "'").split())
     month, day = next(value for key, value in _FEASTS.items() if said.startswith(key))
     return _checked(_in_year(month, day, match["y"], said_on), None, form="year_open")
-
-
-def _rule(pattern: str, reading: _Reading) -> tuple[re.Pattern[str], _Reading]:
-    return re.compile(pattern, re.IGNORECASE), reading
-
-
-_NOT_COUNTED = r"(?!\s?(?:am\b|pm\b|[:%]|k\b|people|hours?\b|minutes?\b|mins?\b|years?\b|\.[0-9]))"
-_PREPOSITION = r"(?:on|by|before|until|till?|from|since|to|through|thru|due|back|starting|or|and|the|vom|bis|ab|am)"
-_GOES_ON = (
-    r"(?=\s*(?:$|[.,;:!?)\-–—/&]|(?:of\s(?:the|this|next)\smonth|at|and|to|or|but|if|because|so|in|for|by|then|back|when|"
-    r"they|i|we|he|she|it|is|was|with|from|until|till?|through|thru|morning|afternoon|evening|noon|latest|as|who|that|"
-    r"works?|[0-9]|this|please|unless|after|before|due|return\w*)\b))"
-)
-_SHORT = rf"(?:(?<=\b)(?:{_PREPOSITION}|this|next|last|early|late|every|week|closed|off|away|said|decides?)\s)"
-_LONG_WD = (
-    r"(?:monday|tues(?:day)?|weds|wednesday|thurs?|thursday|fri(?:day)?|saturday|sunday|tue|thu)\b\.?"
-    r"|(?:(?<=\bon\s)|(?<=\bby\s)|(?<=this\s)|(?<=next\s)|(?<=till\s)|(?<=til\s)|(?<=until\s)|(?<=before\s)|(?<=from\s)"
-    r"|(?<=\bto\s)|(?<=last\s)|(?<=[-–—/&,]\s)|(?<=[-–—/&])|(?<=\bor\s)|(?<=\band\s)|(?<=through\s)|(?<=thru\s))"
-    r"(?:mon|wed|sat|sun)\b\.?|(?:mon|wed|sat|sun)\b\.?(?=\s?(?:[-–—/&]|to\b|at\b|[0-9]))"
-)
-# "may" and "mar" are words and numbers follow verbs, so a month before a number needs its capital or an ordinal.
-_CAPITAL_MONTH = (
-    r"(?:(?-i:(?=[A-Z]))|(?=(?:jan|feb|apr|jun|jul|aug|sep|oct|nov|dec))|(?=\w{3,5}\s[0-9]{1,2}(?:st|nd|rd|th)))"
-)
-
-_NUMBER_RULES = (
-    _rule(r"(?<![0-9-])(?P<y>20[0-9]{2})-(?P<m>[01][0-9])-(?P<d>[0-3][0-9])(?![0-9-])", _iso),
-    _rule(
-        rf"\b(?P<btw>between\s(?:the\s)?)?(?:(?P<w>{WD})\s)?(?:the\s)?(?P<a>{DAY})(?P<j>{JOIN})"
-        rf"(?:(?P<w2>{WD}),?\s)?(?P<b>{DAY})\s(?:of\s)?(?P<m>{MON}){YEAR}",
-        _days_of_month,
-    ),
-    _rule(
-        rf"\b(?P<btw>between\s)?(?:(?P<w>{WD}),?\s)?{_CAPITAL_MONTH}(?P<m>{MON})\s(?P<a>{DAY})(?P<j>{JOIN})"
-        rf"(?:(?P<w2>{WD}),?\s)?(?P<b>{DAY}){_NOT_COUNTED}{YEAR}",
-        _days_of_month,
-    ),
-    _rule(rf"\b(?:(?P<w>{WD}),?\s(?:the\s)?)?(?P<d>{DAY})(?:\s|-)?(?:of\s)?(?P<m>{MON}){YEAR}", _month_day),
-    _rule(
-        rf"\b(?:(?P<w>{WD}),?\s)?{_CAPITAL_MONTH}(?P<m>{MON})\s(?:the\s)?(?P<d>{DAY}){_NOT_COUNTED}{YEAR}", _month_day
-    ),
-    _rule(
-        rf"(?:(?P<w>{WD}),?\s|(?P<before>\b{_PREPOSITION}\s|[-–]\s?))?(?<![0-9/.$£€])(?!24/7)(?P<a>[0-9]{{1,2}})/(?P<b>[0-9]{{1,2}})"
-        r"(?:/(?P<y>20[0-9]{2}|[0-9]{2}))?(?![0-9/%])",
-        _numeric,
-    ),
-    _rule(
-        r"(?P<w>\Z.)?(?<![0-9.-])(?P<before>)(?P<a>[0-9]{1,2})-(?P<b>[0-9]{1,2})-(?P<y>20[0-9]{2})(?![0-9-])", _numeric
-    ),
-    _rule(
-        rf"(?:(?P<w>{WD}),?\s)?(?<![0-9.])(?P<a>[0-9]{{1,2}})\.\s?(?P<b>[0-9]{{1,2}})\.\s?(?P<y>20[0-9]{{2}})(?![0-9])",
-        _dotted,
-    ),
-    _rule(
-        rf"(?:(?P<w>{WD}),?\s|\b{_PREPOSITION}\s|[-–—]\s?)(?P<a>[0-9]{{1,2}})\.(?P<b>[0-9]{{1,2}})\.(?![0-9])(?P<y>\Z.)?",
-        _dotted,
-    ),
-    _rule(
-        r"(?P<w>\Z.)?(?<![0-9.])(?P<a>[0-9]{1,2})\.(?P<b>[0-9]{1,2})\.(?=\s?[-–—]\s?[0-9]{1,2}\.[0-9])(?P<y>\Z.)?",
-        _dotted,
-    ),
-    _rule(rf"\b(?P<w>{WD}),?\s(?:the\s)?(?P<d>(?:3[01]|[12]?[0-9])(?:st|nd|rd|th))\b{_GOES_ON}", _weekday_number),
-    _rule(
-        rf"(?:\bthe\s|\b{_PREPOSITION}\s)(?P<d>(?:3[01]|[12]?[0-9])(?:st|nd|rd|th))\b{_GOES_ON}",
-        _day_number,
-    ),
-)
-WORD_RULES: tuple[tuple[re.Pattern[str], _Reading], ...] = (
-    _rule(
-        r"\b(?P<week>a\sweek\s(?:on|from)\s|week\son\s)?(?:(?P<how>this\scoming|this|next|last|past|coming|(?:the\s)?following)\s)?"
-        rf"\b(?P<w>{_LONG_WD})"
-        r"(?:\s(?P<then>week\b(?!\s?end)|after\snext\b|(?:of\s)?next\sweek\b|(?:of\s)?this\sweek\b))?",
-        _named_weekday,
-    ),
-    _rule(r"\b(?:(?:the\s)?day\safter\stomorrow|tomorrow|tmrw|tmr|today|tonight)\b", _near),
-    _rule(
-        rf"\b(?:(?:in|within)\s(?P<about>about\s|around\s|roughly\s)?(?:the\snext\s)?(?P<n>{COUNT})\s"
-        r"(?P<u>days?|weeks?|fortnights?|months?)\b(?!\sago)"
-        rf"|(?P<n2>{COUNT})\s(?P<u2>days?|weeks?|fortnights?|months?)\sfrom\s(?:now|today)\b)",
-        _from_now,
-    ),
-    _rule(
-        r"\b(?:(?P<part>early|late(?:r)?|mid|middle|end|start|beginning)[\s-](?:of\s|in\s)?)?(?:the\s)?"
-        r"(?:(?P<which>next|this|following)\sweek\b|(?<=end\sof\sthe\s)week\b|(?<=of\s)week\b|week\s(?P<then>after\snext)\b)(?!\s?end)",
-        _part_of_week,
-    ),
-    _rule(
-        r"\b(?P<part>early|late|mid|end\s?of|start\s?of|beginning\s?of|middle\s?of|(?:first|second|third|fourth)\sweek\s(?:of|in))"
-        rf"[\s-](?:in\s)?(?P<m>{MON}){YEAR}",
-        _part_of_month,
-    ),
-    _rule(
-        rf"(?P<part>\Z.)?(?<=\b(?:in|by)\s)(?P<m>{MON})(?:\s(?P<y>20[0-9]{{2}}))?\b(?!\s?[0-9])",
-        _part_of_month,
-    ),
-    _rule(
-        r"\b(?:end\sof\s(?:the\s)?(?:(?P<which>next|this|calendar)\s)?(?P<unit>month|year))\b(?!\s(?:close|closing|process))",
-        _end_of_period,
-    ),
-    _rule(
-        r"\b(?:(?P<after>(?:the\s)?(?:day|friday)\safter\s)thanksgiving|black\s(?P<friday>friday)"
-        r"|thanksgiving(?:\sday)?(?P<both>(?:\sthursday)?\s(?:and|&|\+|-|–|through)\s(?:black\s)?friday)?(?:\sthursday)?)\b",
-        _thanksgiving,
-    ),
-    _rule(
-        r"\b(?:christmas\seve|christmas(?:\sday)?|boxing\sday|new\syear['’]?s?\seve|new\syear['’]?s(?:\sday)?)\b"
-        r"(?:,?\s(?P<y>20[0-9]{2}))?(?!\s(?:party|lunch|dinner|break|shut))",
-        _feast,
-    ),
-)
-RULES: tuple[tuple[re.Pattern[str], _Reading], ...] = _NUMBER_RULES + WORD_RULES
-"""Forms that need figures, then those of words alone."""

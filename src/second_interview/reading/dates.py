@@ -6,15 +6,16 @@ A reading counts from the day the words were said. A wrong day is worse than non
 from __future__ import annotations
 
 import re
+from datetime import date, time
 from functools import lru_cache
-from datetime import date, time, timedelta
 
 from attrs import evolve, field, frozen
 
 from second_interview.errors import FieldError
 from second_interview.model import Due, Instant, zone_named
 from second_interview.model.checks import in_order
-from second_interview.reading.date_words import RULES, WORD_RULES, Atom, count_of, day_like, next_weekday, week_of
+from second_interview.reading.date_rules import RULES, WORD_RULES
+from second_interview.reading.date_words import Atom, count_of, day_like, next_weekday, week_of
 
 __all__ = ["FoundDay", "find_days", "read_day", "read_due"]
 
@@ -34,7 +35,7 @@ class FoundDay:
     zone: str = ""
     """IANA zone, where the words name one (``5 pm ET``)."""
     is_exact: bool = True
-    """False where the words are vague (``early January``) or have a second reading (``next Friday`` said on a Monday)."""
+    """False where the words are vague (``early January``) or can mean two days (``next Friday`` on a Monday)."""
     form: str = field(default="", repr=False)
 
     def __attrs_post_init__(self) -> None:
@@ -69,14 +70,15 @@ def find_days(text: str, *, said_on: date | None) -> tuple[FoundDay, ...]:
     and month is open is not read. Without *said_on* only days with a year are read.
 
     Example:
-        >>> [str(found.first) for found in find_days("Fri 4 Dec 5pm, or the 11th", said_on=date(2026, 11, 25))]
+        >>> [str(found.first) for found in find_days("Fri 4 Dec 5pm; then the 11th", said_on=date(2026, 11, 25))]
         ['2026-12-04', '2026-12-11']
     """
     return _days(text, said_on) if _HINT.search(text) else ()
 
 
 _HINT = re.compile(
-    r"[0-9]|\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tod|ton|tom|tmr|in|within|week|"
+    r"[0-9]|\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tod|ton|tom|"
+    r"tmr|in|within|week|"
     r"early|late|mid|end|start|beginning|next|this|christmas|thanks|black|boxing|new)",
     re.IGNORECASE,
 )
@@ -174,7 +176,14 @@ def _timed(text: str, found: FoundDay) -> FoundDay:
     zone = _ZONES.get(match["zone"] or "") or _ZONES.get((match["zone"] or " ")[0], "")
     start = found.start - (len(before.string) - before.start()) if before else found.start
     end = after.end() if after else found.end
-    return evolve(found, at=at, zone=zone, start=start, end=end, words=re.sub(r"(?<![ap]\.m)\.$", "", text[start:end].strip(" ,()")))
+    return evolve(
+        found,
+        at=at,
+        zone=zone,
+        start=start,
+        end=end,
+        words=re.sub(r"(?<![ap]\.m)\.$", "", text[start:end].strip(" ,()")),
+    )
 
 
 _SPAN = re.compile(r"\s*\(?(?:-|–|—|to|until|till?|thru|through|\.\.\.?)\)?\s*(?:the\s|about\s)?", re.IGNORECASE)

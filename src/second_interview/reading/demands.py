@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from attrs import frozen
 
@@ -122,6 +122,7 @@ _NOT_LANGUAGE = re.compile(
     r"\b(?:gaap|market|client|tax|law|entit|office|subsidiar|team|customer|compan|account|payroll|cost)",
     re.IGNORECASE,
 )
+_MOST_TERMS = 6
 _GENERIC_SCOPE = frozenset(
     content_words(
         "relevant experience related similar role roles position work working professional progressive "
@@ -261,7 +262,7 @@ def _unlisted(plain: str, mentions: tuple[Mention, ...], known: frozenset[str]) 
 
 def _years(plain: str) -> Iterator[Years]:
     for pattern in (_YEARS, _OF_THEM):
-        for match in pattern.finditer(plain):
+        for match in islice(pattern.finditer(plain), _MOST_TERMS):
             said = match["number"]
             number = int(said) if said.isdigit() else number_word(said)
             scope_text = re.split(

@@ -1,4 +1,4 @@
-"""What notes say of the employer's calendar: days it is closed, when it decides, when somebody should start; what the day holds."""
+"""What notes say of the employer: days it is closed, when it decides, when to start, what the day holds."""
 
 from __future__ import annotations
 
@@ -14,16 +14,25 @@ from second_interview.reading.sentences import Sentence
 __all__ = ["read_agenda", "read_closures", "read_decision", "read_start"]
 
 _CLOSED = re.compile(
-    r"\b(?:(?:office|plant|site|hq|headquarters|company|firm|building|place|everything|everyone|factory|warehouse|team)?\s?(?:is|are|['’]s|['’]re|will\sbe|be)?\s?(?:all\s)?"
-    r"(?P<how>shut(?:s|ting)?(?:\sdown)?|clos(?:ed|es|ing)|shutdown|closure|off\swork|out\sof\soffice))\b(?!\s(?:repl|message|e-?mail|auto))(?!\s(?:the\s(?:books|month|year|quarter|round|deal|loop|gap|position)|books|month|q[1-4]|out|loop|"
+    r"\b(?:(?:office|plant|site|hq|headquarters|company|firm|building|place|everything|everyone|factory|"
+    r"warehouse|team)?\s?(?:is|are|['’]s|['’]re|will\sbe|be)?\s?(?:all\s)?"
+    r"(?P<how>shut(?:s|ting)?(?:\sdown)?|clos(?:ed|es|ing)|shutdown|closure|off\swork|out\sof\soffice))"
+    r"\b(?!\s(?:repl|message|e-?mail|auto))(?!\s(?:the\s(?:books|month|year|quarter|round|deal|loop|gap|"
+    r"position)|books|month|q[1-4]|out|loop|"
     r"a\s|in\s(?:[a-z0-9]+)\s(?:working\s|business\s)?days|process|date|time|to|with|\w+\sdeals))",
     re.IGNORECASE,
 )
 _STRANGER = re.compile(
-    r"\b(?:the|a|my|our|his|her)\s(?!(?:whole\s|entire\s|main\s|head\s|us\s|uk\s)?(?:office|plant|site|hq|headquarters|company|firm|building|place|factory|warehouse|team|employer)\b)\w+(?:\s\w+)?\s(?:(?:is|are|will\sbe|gets?)\s)?$",
+    r"\b(?:the|a|my|our|his|her)\s(?!(?:whole\s|entire\s|main\s|head\s|us\s|uk\s)?(?:office|plant|site|hq|"
+    r"headquarters|company|firm|building|place|factory|warehouse|team|employer)\b)\w+(?:\s\w+)?\s(?:(?:is|"
+    r"are|will\sbe|gets?)\s)?$",
     re.IGNORECASE,
 )
-_NOT_CLOSED = re.compile(r"\b(?:applications?|posting|job|vacancy|role|req|requisition|position|round|books|they['’]?ve|my|our|we|we['’]re|i|year|month|quarter|question|deal)\b[^,;.]{0,14}$", re.IGNORECASE)
+_NOT_CLOSED = re.compile(
+    r"\b(?:applications?|posting|job|vacancy|role|req|requisition|position|round|books|they['’]?ve|my|our|"
+    r"we|we['’]re|i|year|month|quarter|question|deal)\b[^,;.]{0,14}$",
+    re.IGNORECASE,
+)
 
 
 def read_closures(sentences: Sequence[Sentence]) -> list[tuple[Sentence, Closure]]:
@@ -31,7 +40,11 @@ def read_closures(sentences: Sequence[Sentence]) -> list[tuple[Sentence, Closure
     found = []
     for sentence in sentences:
         cue = _CLOSED.search(sentence.text)
-        if sentence.section != "closures" and (cue is None or _STRANGER.search(sentence.text[: cue.start("how")]) or _NOT_CLOSED.search(sentence.text[: cue.start("how")])):
+        if sentence.section != "closures" and (
+            cue is None
+            or _STRANGER.search(sentence.text[: cue.start("how")])
+            or _NOT_CLOSED.search(sentence.text[: cue.start("how")])
+        ):
             continue
         days = [day for day in find_days(sentence.text, said_on=sentence.said_on) if day.is_exact]
         if cue is not None:
@@ -60,12 +73,21 @@ def _runs(text: str, days: list[FoundDay]) -> list[DateSpan]:
 
 
 _DECIDE = re.compile(
-    rf"\b(?:(?P<who>{SOMEBODY})\s(?:(?:\w+\s){{0,2}}?)(?:decid(?:e|es|ing)\b|choos(?:e|ing)\b|make\s(?:a|the|their|up)\s(?:final\s|hiring\s)?(?:decision|call|choice|their\sminds?|offer)\b|"
-    rf"making\s(?:a|the|their)\s(?:final\s|hiring\s)?(?:decision|call|choice|offer)\b|have\s(?:a|the|their)\s(?:final\s)?(?:decision|answer)\b|send(?:ing)?\s(?:out\s)?offers?\b|extend(?:ing)?\san?\soffer\b)|"
-    r"(?:a\s|the\s|final\s|hiring\s|their\s)?decision\s(?:by|on|is|expected|due|should|will|comes?|before|in|around)\b|^(?:want|hope|plan|aim)(?:ing)?\sto\smake\sa\s(?:decision|call|choice)\b|\bto\sexpect\s(?:an\soffer|a\sdecision|to\shear)\b|offer\s(?:goes|going|to\sgo)\sout\b|(?:panel\s)?debrief\sis\b|(?-i:[A-Z]\w+)\ssigns?\soff\b)",
+    rf"\b(?:(?P<who>{SOMEBODY})(?:['’]ll)?\s(?:(?:\w+\s){{0,2}}?)(?:decid(?:e|es|ing)\b|choos(?:e|ing)\b|make\s(?:a|"
+    rf"the|their|up)\s(?:final\s|hiring\s)?(?:decision|call|choice|their\sminds?|offer)\b|"
+    rf"making\s(?:a|the|their)\s(?:final\s|hiring\s)?(?:decision|call|choice|offer)\b|have\s(?:a|the|their)"
+    rf"\s(?:final\s)?(?:decision|answer)\b|send(?:ing)?\s(?:out\s)?offers?\b|extend(?:ing)?\san?\soffer\b)|"
+    r"(?:a\s|the\s|final\s|hiring\s|their\s)?decision\s(?:by|on|is|expected|due|should|will|comes?|before|"
+    r"in|around)\b|^(?:want|hope|plan|aim)(?:ing)?\sto\smake\sa\s(?:decision|call|choice)\b|"
+    r"\bto\sexpect\s(?:an\soffer|a\sdecision|to\shear)\b|offer\s(?:goes|going|to\sgo)\sout\b|"
+    r"(?:panel\s)?debrief\sis\b|(?-i:[A-Z]\w+)\ssigns?\soff\b)",
     re.IGNORECASE,
 )
-_NOT_DECIDE = re.compile(r"\b(?:i|i['’]?ll|i['’]?d|me|we|did|decided)\s(?:\w+\s){0,2}$|\bthey\s(?:\w+\s){0,1}want(?:ed)?\s(?:me|us)\sto\s$|\bask(?:ed)?\b", re.IGNORECASE)
+_NOT_DECIDE = re.compile(
+    r"\b(?:i|i['’]?ll|i['’]?d|me|we|did|decided)\s(?:\w+\s){0,2}$|\bthey\s(?:\w+\s){0,1}want(?:ed)?\s(?:me|"
+    r"us)\sto\s$|\bask(?:ed)?\b",
+    re.IGNORECASE,
+)
 
 
 def read_decision(sentences: Sequence[Sentence], *, zone: str) -> list[tuple[Sentence, Due]]:
@@ -77,10 +99,16 @@ def read_decision(sentences: Sequence[Sentence], *, zone: str) -> list[tuple[Sen
         if match is None or sentence.section == "offers" or text.endswith("?"):
             continue
         who = (match["who"] or "").lower()
-        if _NOT_DECIDE.search(text[: match.start()]) or re.search(r"\b(?:me|my|i)\b", match[0], re.IGNORECASE) or who in {"i", "we"}:
+        if (
+            _NOT_DECIDE.search(text[: match.start()])
+            or re.search(r"\b(?:me|my|i)\b", match[0], re.IGNORECASE)
+            or who in {"i", "we"}
+        ):
             continue
         after = text[match.end() :]
-        if re.match(r"\s(?:on|about|whether|which)\b(?!\s(?:a\s|the\s)?(?:candidate|hire|who))", after) and not find_days(after[:24], said_on=sentence.said_on):
+        if re.match(
+            r"\s(?:on|about|whether|which)\b(?!\s(?:a\s|the\s)?(?:candidate|hire|who))", after
+        ) and not find_days(after[:24], said_on=sentence.said_on):
             continue
         due = read_due(text[match.start() : match.end()] + after[:90], said_on=sentence.said_on, zone=zone)
         if due is not None:
@@ -89,16 +117,28 @@ def read_decision(sentences: Sequence[Sentence], *, zone: str) -> list[tuple[Sen
 
 
 _START = re.compile(
-    r"\b(?:they|she|he|who|boss|manager|(?-i:[A-Z]\w+))\s(?:would\s|['’]d\s|really\s|also\s|ideally\s)*(?:wants?|needs?|like|likes|hopes?|hoping|prefers?|expects?)\s(?:for\s|to\shave\s)?"
-    r"(?:somebody|someone|me|the\s(?:new\s)?(?:person|hire)|a\sperson|whoever|this\sperson|the\sseat|the\srole)\s(?:to\s|who\scan\s|that\scan\s|can\s|who\scould\s|to\sbe\s|be\s)?"
-    r"(?:start\w*|in\s(?:the\s)?(?:seat|place|role|post)|on\s?board|filled|begin\w*|there|join\w*|up\sand\srunning)\s?(?P<when>[^.;!?]{2,60})"
-    r"|\b(?:they|their|ideal|preferred|target|planned|proposed)\s(?:\w+\s)?start(?:ing)?\s(?:date\s)?(?:is|would\sbe|of|:|=|-)\s(?P<when2>[^.;!?]{2,60})"
+    r"\b(?:they|she|he|who|boss|manager|(?-i:[A-Z]\w+))\s(?:would\s|['’]d\s|really\s|also\s|"
+    r"ideally\s)*(?:wants?|needs?|like|likes|hopes?|hoping|prefers?|expects?)\s(?:for\s|to\shave\s)?"
+    r"(?:somebody|someone|me|the\s(?:new\s)?(?:person|hire)|a\sperson|whoever|this\sperson|the\sseat|"
+    r"the\srole)\s(?:to\s|who\scan\s|that\scan\s|can\s|who\scould\s|to\sbe\s|be\s)?"
+    r"(?:start\w*|in\s(?:the\s)?(?:seat|place|role|post)|on\s?board|filled|begin\w*|there|join\w*|"
+    r"up\sand\srunning)\s?(?P<when>[^.;!?]{2,60})"
+    r"|\b(?:they|their|ideal|preferred|target|planned|proposed)\s(?:\w+\s)?start(?:ing)?\s(?:date\s)?(?:is|"
+    r"would\sbe|of|:|=|-)\s(?P<when2>[^.;!?]{2,60})"
     r"|^start(?:ing)?\sdate\s?(?:is|would\sbe|of|:|=|-)\s?(?P<when3>[^.;!?]{2,60})"
-    r"|(?:would|['’]d)\slike\sa\sstart\s(?P<when5>[^.;!?]{2,60})|\b(?:have|get)\s(?:the\s|this\s|a\s)?(?:new\s)?(?:person|hire|someone|somebody)\sin\s(?:place|the\sseat|the\srole|post)\s(?P<when6>[^.;!?]{2,60})"
+    r"|\b(?:the\s(?:new\s)?(?:person|hire)|someone|somebody|whoever)\s(?:starts|to\sstart|should\sstart)"
+    r"\s(?P<when7>[^.;!?]{2,60})"
+    r"|(?:would|['’]d)\slike\sa\sstart\s(?P<when5>[^.;!?]{2,60})|\b(?:have|get)\s(?:the\s|this\s|"
+    r"a\s)?(?:new\s)?(?:person|hire|someone|somebody)\sin\s(?:place|the\sseat|the\srole|post)"
+    r"\s(?P<when6>[^.;!?]{2,60})"
     r"|\b(?:want|need)\sthe\s(?:seat|role|post)\sfilled\s(?P<when4>[^.;!?]{2,60})",
     re.IGNORECASE,
 )
-_TIME_WORD = re.compile(r"\b(?:by|before|in|on|at|from|asap|as\ssoon|immediately|right\saway|early|mid|late|end|start|next|january|year)\b", re.IGNORECASE)
+_TIME_WORD = re.compile(
+    r"\b(?:by|before|in|on|at|from|asap|as\ssoon|immediately|right\saway|early|mid|late|end|start|next|"
+    r"january|year)\b",
+    re.IGNORECASE,
+)
 
 
 def read_start(sentences: Sequence[Sentence], *, zone: str) -> list[tuple[Sentence, Due]]:
@@ -120,25 +160,44 @@ def read_start(sentences: Sequence[Sentence], *, zone: str) -> list[tuple[Senten
 
 
 _SLOTS = (
-    (AgendaKind.TOUR, r"\b(?:tour|walk(?:ing)?\s(?:me\s)?(?:round|around|through)\sthe\s(?:office|plant|site|floor|building)|show\sme\s(?:round|around))\b"),
+    (
+        AgendaKind.TOUR,
+        (
+            r"\b(?:tour|walk(?:ing)?\s(?:me\s)?(?:round|around|through)\sthe\s(?:office|plant|site|floor|building)|"
+            r"show\sme\s(?:round|around))\b"
+        ),
+    ),
     (AgendaKind.MEAL, r"\b(?:lunch|dinner|breakfast|coffee|drinks|meal)\b(?!\s(?:break\sroom|money|allowance))"),
-    (AgendaKind.EXERCISE, r"\b(?:(?:excel|case|coding|sql|skills?|written|technical|modell?ing|accounting|whiteboard|practical|aptitude|typing)\s(?:test|study|exercise|task|assessment|challenge)|case\sstudy|whiteboard(?:ing)?|work\ssample|in-?tray|take-?home|live\scoding|(?:an?\s)(?:test|exercise|assessment))\b"),
+    (
+        AgendaKind.EXERCISE,
+        (
+            r"\b(?:(?:excel|case|coding|sql|skills?|written|technical|modell?ing|accounting|whiteboard|practical|"
+            r"aptitude|typing)\s(?:test|study|exercise|task|assessment|challenge)|case\sstudy|whiteboard(?:ing)?|"
+            r"work\ssample|in-?tray|take-?home|live\scoding|(?:an?\s)(?:test|exercise|assessment))\b"
+        ),
+    ),
     (AgendaKind.PRESENTATION, r"\b(?:presentation|present\s(?:to|for|my|a|the|something))\b"),
     (AgendaKind.WRAP_UP, r"\b(?:wrap[\s-]?up|debrief|closing\schat)\b"),
-)  # fmt: skip
+)
 _AGENDA = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _SLOTS)
 _AHEAD = re.compile(
-    r"\b(?:there['’]?ll|there\swill|there['’]?s|there\sis|will\sbe|we['’]?ll|i['’]?ll|they['’]?ll|going\sto|includes?|including|then|after(?:wards)?|followed\sby|expect|plus|planned|scheduled|"
-    r"next\s(?:round|time)|second\s(?:round|interview)|on\sthe\sday|ends?\swith|starts?\swith|round\s2|bring|prepare)\b",
+    r"\b(?:there['’]?ll|there\swill|there['’]?s|there\sis|will\sbe|we['’]?ll|i['’]?ll|they['’]?ll|"
+    r"going\sto|includes?|including|then|after(?:wards)?|followed\sby|expect|plus|planned|scheduled|"
+    r"next\s(?:round|time)|second\s(?:round|interview)|on\sthe\sday|ends?\swith|starts?\swith|round\s2|"
+    r"bring|prepare)\b",
     re.IGNORECASE,
 )
-_NO_SLOT = re.compile(r"\b(?:no|not|without|isn['’]?t|won['’]?t|skip(?:ped)?|never|last\stime|had|was|were|did|gave|already|ask(?:ed)?\s(?:if|whether|about|for)|if\sthere|whether|maybe)\b[^.;,]{0,30}$", re.IGNORECASE)
+_NO_SLOT = re.compile(
+    r"\b(?:no|not|without|isn['’]?t|won['’]?t|skip(?:ped)?|never|last\stime|had|was|were|did|gave|already|"
+    r"ask(?:ed)?\s(?:if|whether|about|for)|if\sthere|whether|maybe)\b[^.;,]{0,30}$",
+    re.IGNORECASE,
+)
 _MINUTES = re.compile(r"\b(?P<n>[1-9][0-9]{0,2})[\s-]?(?P<unit>min(?:ute)?s?|m|hours?|hrs?|h)\b", re.IGNORECASE)
 _CLOCK = re.compile(r"\b(?:at\s|@\s?)?(?P<h>[01]?[0-9]|2[0-3])[:.](?P<m>[0-5][0-9])\b")
 
 
 def read_agenda(sentences: Sequence[Sentence], people: People) -> list[tuple[Sentence, AgendaItem]]:
-    """Return the slots notes about the coming day mention; notes of other days count where they speak of what will be."""
+    """Return the slots of the coming day; notes of other days count where they speak of what will be."""
     found = []
     for sentence in sentences:
         at_home = sentence.about.split(".")[0] in {"interview", "agenda", "logistics"} or sentence.section == "agenda"

@@ -37,7 +37,9 @@ def read_facts(candidacy: Candidacy, catalog: Catalog, *, today: date) -> Facts:
         family=family,
         family_basis=basis,
         level=level,
-        people=tuple(read_person(person, catalog=catalog, title=read.title, contacts=read.contacts) for person in read.panel),
+        people=tuple(
+            read_person(person, catalog=catalog, title=read.title, contacts=read.contacts) for person in read.panel
+        ),
         matches=match_requirements(posting, read.candidate, today=today) if posting is not None else (),
         accomplishments=read_accomplishments(read.candidate),
         career=read_career(read.candidate, today=today),

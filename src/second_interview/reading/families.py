@@ -13,6 +13,7 @@ __all__ = ["family_of_title", "read_family", "read_level"]
 
 _LEAST_CUES = 3
 _MOST_TEXT = 60_000
+_LONGEST_TITLE = 300
 _PEOPLE_CUES = (
     "direct reports",
     "lead a team",
@@ -31,7 +32,7 @@ def read_family(title: str, text: str | Sequence[Line], catalog: Catalog) -> tup
 
     An empty id means unknown. A text counts only with three different cues, and more than any other family has.
     """
-    if family := family_of_title(title, catalog):
+    if family := family_of_title(title[:_LONGEST_TITLE], catalog):
         return family, Line(text=title, evidence=Evidence(document="candidacy", path="title", quote=title))
     lines = _as_lines(text)
     joined = spaced("\n".join(line.text for line in lines)[:_MOST_TEXT])
@@ -64,7 +65,11 @@ def family_of_title(title: str, catalog: Catalog) -> str:
 
 def read_level(title: str, years: int | None, catalog: Catalog, text: str = "") -> str:
     """Return the level of a job: by the longest title cue, else by people led, else by years; empty when unknown."""
-    found = [(len(cue), level.id) for level in catalog.levels if (cue := longest_cue(title, level.title_cues))]
+    found = [
+        (len(cue), level.id)
+        for level in catalog.levels
+        if (cue := longest_cue(title[:_LONGEST_TITLE], level.title_cues))
+    ]
     if found:
         return max(found)[1]
     joined = spaced(text[:_MOST_TEXT])

@@ -9,7 +9,6 @@ from attrs import evolve
 
 from second_interview.errors import FieldError
 from second_interview.model import (
-    Candidacy,
     CompensationRange,
     CompetingOffer,
     Due,
@@ -18,102 +17,62 @@ from second_interview.model import (
     PayStatement,
 )
 from second_interview.reading.dates import read_due
-from second_interview.reading.pay import FoundPay, find_pay
+from second_interview.reading.pay import find_pay
 from second_interview.reading.people_in_notes import SOMEBODY, People, is_mine
 from second_interview.reading.sentences import Sentence
+from second_interview.reading.spoken_pay import pay_in
 
-__all__ = ["currency_of", "pay_in", "read_expectation", "read_offers", "read_pay_statements"]
-
-_EURO = "AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK".split()
-_CURRENCIES = {
-    **dict.fromkeys(_EURO, "EUR"), "US": "USD", "GB": "GBP", "CA": "CAD", "AU": "AUD", "NZ": "NZD", "CH": "CHF", "IN": "INR",
-    "SG": "SGD", "SE": "SEK", "NO": "NOK", "DK": "DKK", "PL": "PLN", "ZA": "ZAR", "JP": "JPY", "HK": "HKD", "CZ": "CZK",
-}  # fmt: skip
-
-
-def currency_of(candidacy: Candidacy) -> str:
-    """Return the currency figures without a sign are in: of pay already stated, else of the country; or nothing."""
-    wants = candidacy.expectation
-    stated = [money for money in (wants.floor, wants.target, wants.stretch) if money] if wants else []
-    if stated:
-        return stated[0].currency
-    posting = candidacy.posting
-    pays = [posting.pay if posting else None, *(said.pay for said in candidacy.pay_statements), *(o.pay for o in candidacy.offers)]
-    for pay in pays:
-        if pay is not None:
-            return pay.currency
-    countries = (candidacy.employer.country, posting.country if posting else "", candidacy.candidate.country)
-    return next((_CURRENCIES[country.upper()] for country in countries if country.upper() in _CURRENCIES), "")
-
+__all__ = ["read_expectation", "read_offers", "read_pay_statements"]
 
 _ABOUT_PAY = re.compile(
-    r"\b(?:pay|salary|range|comp|compensation|base|package|money|number|figure|budget|offer\w*|band|expectations?|earn\w*|make|making|"
+    r"\b(?:pay|salary|range|comp|compensation|base|package|money|number|figure|budget|offer\w*|band|"
+    r"expectations?|earn\w*|make|making|"
     r"looking\sfor|floor|target|stretch|ask(?:ing)?\sfor|wants?|around|said|told|go\s(?:up\s)?to)\b",
     re.IGNORECASE,
 )
-_SHORT = re.compile(
-    r"(?P<lead>\b(?:around|about|at|is|was|said|says|for|of|to|between|under|below|than|least|range|ideally|floor|target|stretch|roughly|circa|maybe|"
-    r"and|paying|offered|base)\s|[-–,:]\s|(?<![\w.,])[$£€])(?P<one>[4-9][0-9]|[1-9][0-9]{2})(?:\s?(?P<join>-|–|—|to|and)\s?(?P<two>[4-9][0-9]|[1-9][0-9]{2}))?"
-    r"(?![0-9]|[.,:/]?[0-9]|\s?(?:k\b|%|people|min|minutes?|hours?|hrs?|days?|weeks?|months?|years?|employees|staff|th\b|am\b|pm\b|an?\shour|per|/|entities|accounts))",
-    re.IGNORECASE,
-)
-
-
-def pay_in(text: str, *, currency: str, about_pay: bool) -> tuple[FoundPay, ...]:
-    """Return the pay in a note; where pay is the matter, ``around 105`` means 105 thousand."""
-    found = find_pay(text, currency=currency)
-    if found or not about_pay:
-        return found
-    # The matter is pay, whether or not this sentence says so.
-    if found := find_pay(f"pay: {text}", currency=currency):
-        return found
-    text = _TENS.sub(_spelt_tens, text)
-    spelt = _SHORT.sub(lambda m: f"{m['lead']}{m['one']}k" + (f" - {m['two']}k" if m["two"] else ""), text)
-    return find_pay(f"pay: {spelt}", currency=currency)
-
-
-_DECADES = ("forties", "fifties", "sixties", "seventies", "eighties", "nineties")
-_TENS = re.compile(
-    rf"\b(?:(?P<p1>low|mid|high|upper)(?:\sto\s(?P<p2>mid|high|upper))?[\s-])?(?:the\s)?(?P<t1>{'|'.join(_DECADES)}|[4-9]0s|[1-9][0-9]0s)"
-    rf"(?:\s?(?:to|-|–)\s?(?P<p3>low|mid|high|upper)[\s-](?:the\s)?(?P<t2>{'|'.join(_DECADES)}|[4-9]0s|[1-9][0-9]0s))?\b",
-    re.IGNORECASE,
-)
-_PART = {"low": (0, 3), "mid": (4, 6), "high": (7, 9), "upper": (7, 9), "": (0, 9)}
-
-
-def _spelt_tens(match: re.Match[str]) -> str:
-    """``low to mid nineties`` as ``90k - 96k``: low is up to three, mid four to six, high from seven."""
-
-    def tens(words: str) -> int:
-        return int(words[:-1]) if words[0].isdigit() else 40 + 10 * _DECADES.index(words.lower())
-
-    first = (match["p1"] or "").lower()
-    one = tens(match["t1"])
-    low = one + _PART[first][0]
-    high = one + _PART[(match["p2"] or first).lower()][1]
-    if match["t2"]:
-        high = tens(match["t2"]) + _PART[match["p3"].lower()][1]
-    return f"{low}k - {high}k"
-
 _I_NAMED = re.compile(
-    r"\b(?:i\s(?:said|told|gave|mentioned|asked\sfor|answered|quoted|threw\sout)|told\s(?:her|him|them|(?-i:[A-Z]\w+))\s(?:i|my|around|about|that\si)|said\si|my\sask|i['’]?m\s(?:looking\sfor|around|at|hoping)|"
+    r"\b(?:i\s(?:said|told|gave|mentioned|asked\sfor|answered|quoted|threw\sout)|told\s(?:her|him|them|"
+    r"(?-i:[A-Z]\w+))\s(?:i|my|around|about|that\si)|said\si|my\sask|i['’]?m\s(?:looking\sfor|around|at|"
+    r"hoping)|"
     r"i\swanted|my\s(?:number|range|expectation))",
     re.IGNORECASE,
 )
-_POSTED = re.compile(r"\b(?:posting|job\sad|advert|the\sad|listing|jd|job\sdescription|linkedin|posted)\b", re.IGNORECASE)
+_POSTED = re.compile(
+    r"\b(?:posting|job\sad|advert|the\sad|listing|jd|job\sdescription|linkedin|posted)\b", re.IGNORECASE
+)
 _PUBLISHED = re.compile(
-    r"\b(?P<who>glassdoor|levels\.fyi|payscale|salary\.com|robert\shalf|indeed|bls|hays|blind|comparably|(?:salary\s)?(?:guide|survey))\b", re.IGNORECASE
+    r"\b(?P<who>glassdoor|levels\.fyi|payscale|salary\.com|robert\shalf|indeed|bls|hays|blind|comparably|"
+    r"(?:salary\s)?(?:guide|survey))\b",
+    re.IGNORECASE,
 )
 _THEY_NAMED = re.compile(
-    rf"(?P<who>{SOMEBODY})\s(?:also\s|then\s|just\s)?(?:said|says|told\sme|mentioned|quoted|named|gave|hinted|confirmed|thinks|thought|reckons|has|have|had)\b", re.IGNORECASE
+    rf"(?P<who>{SOMEBODY})\s(?:also\s|then\s|just\s)?(?:said|says|told\sme|mentioned|quoted|named|gave|"
+    rf"hinted|confirmed|thinks|thought|reckons|has|have|had)\b",
+    re.IGNORECASE,
 )
-_THEIRS = re.compile(r"\b(?:(?:the|their)\s(?:\w+\s)?(?:range|budget|band|salary|base|pay|max|top)|range\s(?:is|was|they)|budgeted|they(?:['’]re)?\spay(?:ing)?)\b", re.IGNORECASE)
-_NOT_SAID = re.compile(r"\b(?:currently|current(?:ly)?\s(?:on|make|making|salary|pay|base)|i\s(?:make|earn|made|earned)|i['’]m\son|right\snow|pays?\sme|last\sjob|old\sjob|cousin|friend|if\sthey)\b", re.IGNORECASE)
+_LABELLED = re.compile(r"(?:\bfrom\s|^)(?P<who>[A-Z][\w'’-]+)\s?:\s")
+_THEIRS = re.compile(
+    r"\b(?:(?:the|their)\s(?:\w+\s)?(?:range|budget|band|salary|base|pay|max|top)|range\s(?:is|was|they)|"
+    r"budgeted|they(?:['’]re)?\spay(?:ing)?)\b",
+    re.IGNORECASE,
+)
+_NOT_SAID = re.compile(
+    r"\b(?:currently|current(?:ly)?\s(?:on|make|making|salary|pay|base)|i\s(?:make|earn|made|earned)|"
+    r"i['’]m\son|right\snow|pays?\sme|last\sjob|old\sjob|cousin|friend|if\sthey)\b",
+    re.IGNORECASE,
+)
 _WANT = (
-    ("floor", r"\b(?:floor|walk\s?away|won['’]?t\s(?:go|take|accept)[^.;,]{0,20}(?:below|under|less\sthan)|(?:can['’]?t|cannot|not)\s(?:go\s|take\s|accept\s)?(?:below|under|less\sthan)|bare\sminimum|absolute\sminimum|at\sleast)\b"),
+    (
+        "floor",
+        (
+            r"\b(?:floor|walk\s?away|won['’]?t\s(?:go|take|accept)[^.;,]{0,20}(?:below|under|less\sthan)|"
+            r"(?:can['’]?t|cannot|not)\s(?:go\s|take\s|accept\s)?(?:below|under|less\sthan)|bare\sminimum|"
+            r"absolute\sminimum|at\sleast)\b"
+        ),
+    ),
     ("target", r"\b(?:target|ideally|aiming\s(?:for|at)|hoping\sfor|would\slike|happy\s(?:with|at))\b"),
     ("stretch", r"\b(?:stretch|dream|best\scase|would\sbe\samazing)\b"),
-)  # fmt: skip
+)
 
 
 def read_pay_statements(
@@ -145,12 +104,16 @@ def _speaker(text: str, people: People, last_person: str, near: str) -> tuple[st
         return match["who"], ""
     if _I_NAMED.search(text):
         after = text[_I_NAMED.search(text).start() :]  # type: ignore[union-attr]
-        return "me", people.first_in(text) or (last_person if re.search(r"\b(?:her|him)\b", after, re.IGNORECASE) else near)
+        return "me", people.first_in(text) or (
+            last_person if re.search(r"\b(?:her|him)\b", after, re.IGNORECASE) else near
+        )
     if (match := _THEY_NAMED.search(text)) is not None:
         said = match["who"]
         who = people.named(said) or (last_person if said.lower() in {"she", "he"} else "")
         return who or ("" if said.lower() in {"she", "he", "they", "both"} else said.lower()), "me"
-    if (match := _THEIRS.search(text)) is not None:
+    if (match := _LABELLED.search(text)) is not None and people.is_known(name := people.named(match["who"])):
+        return name, "me"
+    if _THEIRS.search(text) is not None:
         return people.first_in(text), "me" if people.first_in(text) else ""
     return None
 
@@ -160,11 +123,17 @@ def read_expectation(sentences: Sequence[Sentence], *, currency: str) -> PayExpe
     steps: dict[str, Money] = {}
     pay: CompensationRange | None = None
     for sentence in sentences:
-        if sentence.section != "pay" and not re.search(r"\b(?:my\s(?:floor|target)|walk\s?away)\b", sentence.text, re.IGNORECASE):
+        if sentence.section != "pay" and not re.search(
+            r"\b(?:my\s(?:floor|target)|walk\s?away)\b", sentence.text, re.IGNORECASE
+        ):
             continue
         for part in re.split(r"[,;.]\s|\sand\s", sentence.text):
             name = next((name for name, pattern in _WANT if re.search(pattern, part, re.IGNORECASE)), "")
-            pays = [one.pay for one in pay_in(part, currency=currency, about_pay=True)] if name and is_mine(part, len(part)) else []
+            pays = (
+                [one.pay for one in pay_in(part, currency=currency, about_pay=True)]
+                if name and is_mine(part, len(part))
+                else []
+            )
             if name and pays and pays[0] is not None and name not in steps:
                 pay = pays[0]
                 steps[name] = pay.low or pay.high  # type: ignore[assignment]
@@ -172,27 +141,41 @@ def read_expectation(sentences: Sequence[Sentence], *, currency: str) -> PayExpe
         return None
     try:
         return PayExpectation(
-            floor=steps.get("floor"), target=steps.get("target"), stretch=steps.get("stretch"), period=pay.period, basis=pay.basis
-        )  # fmt: skip
+            floor=steps.get("floor"),
+            target=steps.get("target"),
+            stretch=steps.get("stretch"),
+            period=pay.period,
+            basis=pay.basis,
+        )
     except FieldError:
         return None
 
 
 _FIRM = r"(?-i:(?:[A-Z0-9][\w&'’.-]*)(?:\s(?:&|and|of|de)?\s?(?:[A-Z][\w&'’.-]*)){0,3})"
 _OFFER = re.compile(
-    rf"\b(?:(?:other|another|second|competing|verbal|written|rival|existing|counter)\s(?:job\s)?offer|offer\sin\shand|(?:have|got|received|holding|sitting\son|['’]ve)\s(?:\w+\s){1,3}?offer|(?:job\s)?offer(?=\s(?:from|at|with)\s(?-i:[A-Z])))(?:\s(?:on\sthe\stable|in\shand|already))?"
+    rf"\b(?:(?:other|another|second|competing|verbal|written|rival|existing|counter)\s(?:job\s)?offer|"
+    rf"offer\sin\shand|(?:have|got|received|holding|sitting\son|['’]ve)\s(?:an?|one|another|also\san|"
+    rf"already\san?|this|the)\s(?:\w+\s)?offer|"
+    rf"(?:job\s)?offer(?=\s(?:from|at|with)\s(?-i:[A-Z])))(?:\s(?:on\sthe\stable|in\shand|already))?"
     rf"(?:\s?\(?(?:from|at|with|is\sfrom|came\sfrom|:|=|-|–)\s(?P<firm>{_FIRM}))?|"
-    rf"(?P<firm2>{_FIRM})\s(?:has\s|have\s|just\s|already\s)?(?:made|offered|sent|gave)\s(?:me\b|an\soffer)",
+    rf"(?P<firm2>{_FIRM})\s(?:has\s|have\s|just\s|already\s)?(?:(?:made|offered|sent|gave)\s(?:me\b|"
+    rf"an\soffer)|came\s(?:back|in)\s(?:with|at)\s(?=[$£€]?[0-9]))",
     re.IGNORECASE,
 )
 _NO_OFFER = re.compile(
-    r"\b(?:no|if|when|hope|hoping|hopefully|might|may|could|would|will|waiting\sfor|expect\w*|without|not|never|until|turned\sdown|declined|rejected|make|makes|making|"
-    r"before|after|once|unless|should|get|getting|asked|ask|wants?\sto\smake|extend|last\syear|years?\sago|used\sto)\b[^,;.]{0,24}$",
+    r"\b(?:no|if|when|hope|hoping|hopefully|might|may|could|would|will|waiting\sfor|expect\w*|without|not|"
+    r"never|until|turned\sdown|declined|rejected|make|makes|making|"
+    r"before|after|once|unless|should|get|getting|asked|ask|wants?\sto\smake|extend|last\syear|years?\sago|"
+    r"used\sto)\b[^,;.]{0,24}$",
     re.IGNORECASE,
 )
-_TALKED = re.compile(r"\b(?:told|mention(?:ed)?|knows?|tell|said\snothing|know\sabout|aware)\b[^.;]{0,40}$", re.IGNORECASE)
+_TALKED = re.compile(
+    r"\b(?:told|mention(?:ed)?|knows?|tell|said\snothing|know\sabout|aware)\b[^.;]{0,40}$", re.IGNORECASE
+)
 _ANSWER = re.compile(
-    r"\b(?:answer|decision|decide|reply|respond|response|accept|sign|expires?|lapses?|runs\sout|deadline|valid\suntil|let\sthem\sknow|to\sknow|open\suntil|good\suntil|by)\b", re.IGNORECASE
+    r"\b(?:answer|decision|decide|reply|respond|response|accept|sign|expires?|lapses?|runs\sout|deadline|"
+    r"valid\suntil|let\sthem\sknow|to\sknow|(?:open|good|got|have)\suntil|to\ssay\syes|by)\b",
+    re.IGNORECASE,
 )
 
 
@@ -228,16 +211,23 @@ def read_offers(
         match = _offer(sentence.text)
         listed = sentence.section == "offers" and sentence.is_item
         firm = _firm(sentence, match, people)
-        if firm and employer and firm.split()[0].lower() == employer.split()[0].lower():
+        if firm and employer and firm.split()[0].lower() == employer.split(maxsplit=1)[0].lower():
             continue
-        if match is None and not listed and (name := _known_firm(sentence.text, firms)) and (due := _by(sentence, zone)):
+        if (
+            match is None
+            and not listed
+            and (name := _known_firm(sentence.text, firms))
+            and (due := _by(sentence, zone))
+        ):
             found.append(((sentence,), CompetingOffer(employer=name, answer_by=due, line=sentence.line())))
             continue
         if match is not None or (listed and (firm or find_pay(sentence.text, currency=currency))):
             if found and _is_same(found[-1], sentence, firm):
                 found[-1] = _richer(found[-1], sentence, currency, zone)
                 continue
-            offer = CompetingOffer(employer=firm, pay=_terms(sentence, currency), answer_by=_by(sentence, zone), line=sentence.line())
+            offer = CompetingOffer(
+                employer=firm, pay=_terms(sentence, currency), answer_by=_by(sentence, zone), line=sentence.line()
+            )
             found.append(((sentence,), offer))
         elif found and _follows(found[-1][0][-1], sentence):
             found[-1] = _richer(found[-1], sentence, currency, zone)
@@ -251,10 +241,29 @@ def _known_firm(text: str, firms: dict[str, str]) -> str:
 def _firm(sentence: Sentence, match: re.Match[str] | None, people: People) -> str:
     named = (match["firm"] or match["firm2"] or "") if match is not None else ""
     if not named and sentence.section == "offers":
-        start = re.match(rf"(?:offer\s(?:from\s)?)?(?P<firm>{_FIRM})(?=\s?[,:(–—-]|\s(?:offered|at|wants?|have|has|\$|£|€|[0-9]))", sentence.text)
+        start = re.match(
+            rf"(?:offer\s(?:from\s)?)?(?P<firm>{_FIRM})(?=\s?[,:(–—-]|\s(?:offered|at|wants?|have|has|\$|£|€|[0-9]))",
+            sentence.text,
+        )
         named = start["firm"] if start else ""
     first = named.strip(" .,'’").split(" ")[0].lower()
-    if first in {"they", "i", "the", "it", "offer", "other", "my", "an", "a", "answer", "she", "he", "base", "need", "deadline"} or people.is_known(people.named(named)):
+    if first in {
+        "they",
+        "i",
+        "the",
+        "it",
+        "offer",
+        "other",
+        "my",
+        "an",
+        "a",
+        "answer",
+        "she",
+        "he",
+        "base",
+        "need",
+        "deadline",
+    } or people.is_known(people.named(named)):
         return ""
     return named.strip(" .,'’")
 
@@ -265,8 +274,19 @@ def _is_same(last: tuple[tuple[Sentence, ...], CompetingOffer], sentence: Senten
 
 
 def _follows(last: Sentence, sentence: Sentence) -> bool:
-    near = last.about == sentence.about and sentence.index - last.index <= 2 and sentence.paragraph - last.paragraph <= 1
-    return near and (sentence.section == "offers" or re.match(r"(?:they|it|answer|deadline|expires|base|need|have\still|got\still|[$£€0-9])", sentence.text, re.IGNORECASE) is not None)
+    near = (
+        last.about == sentence.about and sentence.index - last.index <= 2 and sentence.paragraph - last.paragraph <= 1
+    )
+    return near and (
+        sentence.section == "offers"
+        or re.match(
+            r"(?:they|it|answer|deadline|expires|base|need|i['’]ve\sgot\s(?:un)?til|i\shave\s(?:un)?til|"
+            r"have\s(?:un)?til|got\s(?:un)?til|[$£€0-9])",
+            sentence.text,
+            re.IGNORECASE,
+        )
+        is not None
+    )
 
 
 def _terms(sentence: Sentence, currency: str) -> CompensationRange | None:
@@ -292,5 +312,3 @@ def _richer(
     if pay == offer.pay and due == offer.answer_by:
         return last
     return (*sentences, sentence), evolve(offer, pay=pay, answer_by=due)
-
-

@@ -28,7 +28,7 @@ from second_interview.model import (
 from second_interview.reading.constraints import read_constraints
 from second_interview.reading.employer_in_notes import read_agenda, read_closures, read_decision, read_start
 from second_interview.reading.exchanges import FoundExchange, read_exchanges
-from second_interview.reading.money_in_notes import currency_of, read_expectation, read_offers, read_pay_statements
+from second_interview.reading.money_in_notes import read_expectation, read_offers, read_pay_statements
 from second_interview.reading.notes_merged import (
     joined,
     joined_rounds,
@@ -47,6 +47,7 @@ from second_interview.reading.people_in_notes import People, people_of
 from second_interview.reading.promises import read_promises
 from second_interview.reading.said_of_people import read_disclosures, read_hearsay, read_mind
 from second_interview.reading.sentences import Sentence, read_sentences
+from second_interview.reading.spoken_pay import currency_of
 
 __all__ = ["read_notes"]
 
@@ -101,7 +102,7 @@ def read_notes(candidacy: Candidacy, *, catalog: Catalog | None = None) -> Candi
         known=[offer.employer for offer in candidacy.offers],
     )
     used = read.used | {one.index for told, _ in offers for one in told}
-    everybody = (*candidacy.panel, *candidacy.contacts)
+    everybody: tuple[Interviewer | Contact, ...] = (*candidacy.panel, *candidacy.contacts)
     told_of = {person.id: _told_of(person.name, sentences, people, used) for person in everybody}
     used |= {one.index for told in told_of.values() for one in told}
     known = frozenset({candidacy.day, *(held.day for held in candidacy.rounds if held.day)})
@@ -152,9 +153,17 @@ def _read(candidacy: Candidacy, sentences: Sequence[Sentence], people: People) -
         agenda=read_agenda(told, people),
     )
     pairs = (
-        read.promises, read.constraints, read.closures, read.decision, read.start, read.pay, read.hearsay, read.disclosures,
-        read.mind, read.agenda,
-    )  # fmt: skip
+        read.promises,
+        read.constraints,
+        read.closures,
+        read.decision,
+        read.start,
+        read.pay,
+        read.hearsay,
+        read.disclosures,
+        read.mind,
+        read.agenda,
+    )
     for pair in pairs:
         read.used.update(sentence.index for sentence, _ in pair)
     read.used.update(sentence.index for found in exchanges for sentence in found.sentences)
@@ -182,7 +191,10 @@ def _told_of(name: str, sentences: Sequence[Sentence], people: People, used: set
     words = [re.escape(word) for word, full in people.words if full == name]
     if not words:
         return []
-    begins = re.compile(rf"(?:{'|'.join(sorted(words, key=len, reverse=True))})(?:\s\([^)]{{1,40}}\))?(?:\s\w|\s?[=:,])", re.IGNORECASE)
+    begins = re.compile(
+        rf"(?:{'|'.join(sorted(words, key=len, reverse=True))})(?:\s\([^)]{{1,40}}\))?(?:\s\w|['’]s\s|\s?[=:,])",
+        re.IGNORECASE,
+    )
     portrait = re.compile(rf"(?:{'|'.join(words)})\s?[:=]", re.IGNORECASE)
     portraits = {one.paragraph for one in sentences if one.is_item and portrait.match(one.text)}
     return [
@@ -198,12 +210,22 @@ def _told_of(name: str, sentences: Sequence[Sentence], people: People, used: set
 def _loose(candidacy: Candidacy) -> tuple[Note, ...]:
     """Lines of rounds, people and employer that no note holds."""
     held = " ".join(" ".join(note.text.split()) for note in candidacy.notes)
-    places: list[tuple[str, Iterable[Line]]] = [("employer", candidacy.employer.notes), ("interview", candidacy.interview.notes)]
+    places: list[tuple[str, Iterable[Line]]] = [
+        ("employer", candidacy.employer.notes),
+        ("interview", candidacy.interview.notes),
+    ]
     places += [(f"round {one.number}", one.notes) for one in candidacy.rounds]
     places += [(f"round {one.number}", talk.notes) for one in candidacy.rounds for talk in one.conversations]
-    places += [(person.name, person.notes) for person in (*candidacy.panel, *candidacy.contacts)]
+    people: tuple[Interviewer | Contact, ...] = (*candidacy.panel, *candidacy.contacts)
+    places += [(person.name, person.notes) for person in people]
     return tuple(
-        Note(text=line.text, document=line.evidence.document, path=line.evidence.path, first_line=_number(line), about=about)
+        Note(
+            text=line.text,
+            document=line.evidence.document,
+            path=line.evidence.path,
+            first_line=_number(line),
+            about=about,
+        )
         for about, lines in places
         for line in lines
         if " ".join(line.text.split()) not in held

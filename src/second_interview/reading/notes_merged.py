@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
+from itertools import islice
 from typing import TypeVar
 
 from attrs import evolve
@@ -42,9 +44,44 @@ __all__ = [
 ]
 
 _T = TypeVar("_T")
-_SMALL = frozenset("a an the to of in on at by for and or my me i you he she they it is was with from that this about".split())
+_SMALL = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "to",
+        "of",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "and",
+        "or",
+        "my",
+        "me",
+        "i",
+        "you",
+        "he",
+        "she",
+        "they",
+        "it",
+        "is",
+        "was",
+        "with",
+        "from",
+        "that",
+        "this",
+        "about",
+    ]
+)
 
 
+_MOST = 300
+"""More of one kind than anybody has; what is beyond stays in the notes."""
+
+
+@lru_cache(maxsize=4096)
 def _words(text: str) -> frozenset[str]:
     return frozenset(word[:6] for word in re.findall(r"\w+", text[:400].lower()) if word not in _SMALL)
 
@@ -57,7 +94,7 @@ def _alike(one: str, two: str, share: float = 0.6) -> bool:
 def joined(stated: Sequence[_T], read: Iterable[_T], same: Callable[[_T, _T], _T | None]) -> tuple[_T, ...]:
     """Return *stated* and what is new in *read*; *same* gives the stated item, enriched, where both are one."""
     result = list(stated)
-    for item in read:
+    for item in islice(read, _MOST):
         for at, known in enumerate(result):
             one = same(known, item)
             if one is not None:
@@ -74,12 +111,19 @@ def same_line(known: Line, new: Line) -> Line | None:
 
 
 def _object(what: Line) -> str:
-    return re.sub(r"\b(?:send|share|e-?mail|get|give|forward|bring|confirm|call|back|know|let)\b", " ", what.text, flags=re.IGNORECASE)
+    return re.sub(
+        r"\b(?:send|share|e-?mail|get|give|forward|bring|confirm|call|back|know|let)\b",
+        " ",
+        what.text,
+        flags=re.IGNORECASE,
+    )
 
 
 def same_promise(known: Promise, new: Promise) -> Promise | None:
     """One promise by the same side about the same thing."""
-    if known.by.split()[0].lower() != new.by.split()[0].lower() or not _alike(_object(known.what), _object(new.what), 0.5):
+    if known.by.split()[0].lower() != new.by.split()[0].lower() or not _alike(
+        _object(known.what), _object(new.what), 0.5
+    ):
         return None
     return evolve(known, due=known.due or new.due, to=known.to or new.to, is_kept=known.is_kept or new.is_kept)
 
@@ -144,8 +188,10 @@ def joined_rounds(candidacy: Candidacy, read: Sequence[FoundExchange]) -> tuple[
     """Return the rounds with what notes tell of their questions; notes that name no round belong to the last one."""
     rounds = {held.number: held for held in candidacy.rounds}
     last = max(rounds, default=max(1, candidacy.interview.number - 1))
-    for found in read:
-        number = found.round if found.round and (found.round in rounds or found.round < candidacy.interview.number) else last
+    for found in read[:_MOST]:
+        number = (
+            found.round if found.round and (found.round in rounds or found.round < candidacy.interview.number) else last
+        )
         rounds[number] = _with(rounds.get(number) or Round(number=number), found.exchange)
     return tuple(rounds[number] for number in sorted(rounds))
 

@@ -13,10 +13,16 @@ from second_interview.reading.sentences import Sentence
 
 __all__ = ["read_unread"]
 
-_NUMERIC = re.compile(r"(?<![0-9/.$£€])[0-9]{1,2}([/.])[0-9]{1,2}\1(?:20)?[0-9]{2}(?![0-9/])|\b(?:on|by|until|before|till?)\s[0-9]{1,2}/[0-9]{1,2}(?![0-9/])", re.I)
+_NUMERIC = re.compile(
+    r"(?<![0-9/.$£€])[0-9]{1,2}([/.])[0-9]{1,2}\1(?:20)?[0-9]{2}(?![0-9/])|\b(?:on|by|until|before|till?)"
+    r"\s[0-9]{1,2}/[0-9]{1,2}(?![0-9/])",
+    re.IGNORECASE,
+)
 _WRITTEN = re.compile(
-    r"\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,?\s(?:the\s)?[0-9]{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|"
-    r"\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s[0-9]{1,2}",
+    r"\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,?\s(?:the\s)?[0-9]{1,2}(?:st|nd|rd|"
+    r"th)?\s(?:of\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|"
+    r"\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|"
+    r"nov|dec)[a-z]*\.?\s[0-9]{1,2}",
     re.IGNORECASE,
 )
 _DEADLINE = re.compile(r"\b(?:deadline|no later than|latest|expires?|due|lapses?)\b", re.IGNORECASE)
@@ -44,11 +50,17 @@ def read_unread(sentences: Sequence[Sentence], *, used: frozenset[int], known: f
 
 def _remedies(sentence: Sentence, is_used: bool, known: frozenset[date]) -> Iterator[str]:
     days = find_days(sentence.text, said_on=sentence.said_on)
-    doubtful = [match for match in (*_NUMERIC.finditer(sentence.text), *_WRITTEN.finditer(sentence.text)) if not _read(match, days)]
+    doubtful = [
+        match
+        for match in (*_NUMERIC.finditer(sentence.text), *_WRITTEN.finditer(sentence.text))
+        if not _read(match, days)
+    ]
     if doubtful:
         yield f"{doubtful[0][0].strip()!r} names no single day; write it as 2026-12-03"
     if is_used:
-        vague = next((day for day in days if not day.is_exact and day.day and day.words.lower().startswith("next")), None)
+        vague = next(
+            (day for day in days if not day.is_exact and day.day and day.words.lower().startswith("next")), None
+        )
         if vague is not None and sentence.said_on is not None:
             yield f"{vague.words!r} was read as {vague.first}; write the day if another is meant"
         return

@@ -84,13 +84,24 @@ def find_pay(text: str, *, currency: str = "") -> tuple[FoundPay, ...]:
 
 def _at(one: FoundPay, quote: str, start: int, end: int) -> FoundPay:
     return FoundPay(
-        low=one.low, high=one.high, currency=one.currency, period=one.period, basis=one.basis, quote=quote, start=start, end=end
-    )  # fmt: skip
+        low=one.low,
+        high=one.high,
+        currency=one.currency,
+        period=one.period,
+        basis=one.basis,
+        quote=quote,
+        start=start,
+        end=end,
+    )
 
 
-_UNIT_AFTER = r"(?:\s?(?:/|per\s|an?\s|p\.?\s?(?=[hady]))\s?(?:hours?|hr|h|days?|d|weeks?|wk|months?|mo|years?|yr|y|annum|an|a)\b\.?)?"
+_UNIT_AFTER = (
+    r"(?:\s?(?:/|per\s|an?\s|p\.?\s?(?=[hady]))\s?(?:hours?|hr|h|days?|d|weeks?|wk|months?|mo|years?|yr|y|"
+    r"annum|an|a)\b\.?)?"
+)
 _BETWEEN = re.compile(
-    rf"{_UNIT_AFTER}\s{{0,3}}\(?(?:-|–|—|~|～|to|up\sto|à|a|et|y|o|e|ed|bis|und|and|and\sup\sto|to\sa?\s?max(?:imum)?(?:\sof)?|\.\.)\)?"
+    rf"{_UNIT_AFTER}\s{{0,3}}\(?(?:-|–|—|~|～|to|up\sto|à|a|et|y|o|e|ed|bis|und|and|and\sup\sto|"
+    rf"to\sa?\s?max(?:imum)?(?:\sof)?|\.\.)\)?"
     r"\s{0,3}(?:a\smax(?:imum)?(?:\sof)?\s)?$",
     re.IGNORECASE,
 )
@@ -113,7 +124,7 @@ def _belong(words: str, one: Amount, two: Amount) -> bool:
         return False
     if one.currency and two.currency and one.currency != two.currency:
         return False
-    if one.scale == 1 and one.figure < 1_000 and not one.sign and two.sign and two.figure > one.figure * 1_000:
+    if one.scale == 1 and one.figure < 1_000 and not one.sign and two.sign and two.figure > one.figure * 5_000:
         return False
     joint = gap.strip().lower()
     if joint in {"and", "und", "e", "ed", "y", "o", "a", "et"}:
@@ -125,29 +136,35 @@ def _belong(words: str, one: Amount, two: Amount) -> bool:
 
 
 _NOT_PAY_BEFORE = re.compile(
-    r"\b(?:stipend|allowance|reimburse\w*|budget\sof|referr\w*|refer|match\w*|401\s?k|insurance|subsid\w*|premium|life|donat\w*|"
+    r"\b(?:stipend|allowance|reimburse\w*|budget\sof|referr\w*|refer|match\w*|401\s?k|insurance|subsid\w*|"
+    r"premium|life|donat\w*|"
     r"revenue|funding|series|raised|assets|loan|préstamo|costs?|dofinansowan\w*|polecenie|recommending|credit|tuition|"
     r"sav(?:ed|ing|ings|e)|invoic\w*|variance|managed|manage|grew|processed|transactions?|valuation|sales|drive|cut|"
-    r"reduced|perks?|relocation|sign(?:ing|-on)|training|development|home[\s-]office|budget\sfor|worth|fees?|penalt\w*|deal)\b"
+    r"reduced|perks?|relocation|sign(?:ing|-on)|training|development|home[\s-]office|budget\sfor|worth|"
+    r"fees?|penalt\w*|deal)\b"
     r"[^.;!?]{0,45}$"
     r"|\b(?:variable|incentive|bonus\w*(?:/\w+)?|commission|equity|options|super|pension)\b[^.;!?+$£€]{0,40}$|补贴|奖金|津贴",
     re.IGNORECASE,
 )
 _NOT_PAY_AFTER = re.compile(
-    r"\s{0,3}\.?/?\s?(?:(?:/|per\s|an?\s)?\s?(?:month|year|yr|mo)(?:ly)?\b)?\s?\)?\s?(?:[a-z]+\s){0,2}?"
-    r"(?:bonus|stipend|allowance|reimburse\w*|subsid\w*|budget|commission|in\spayments|in\srevenue|in\sassets|per\semployee|"
+    r"\s{0,3}\.?/?\s?(?:(?:/|per\s|an?\s)?\s?(?:month|year|yr|mo)(?:ly)?\b)?\s?\)?\s?(?!(?:plus|and|with|"
+    r"including|excluding|or)\b)(?:[a-z]+\s){0,2}?"
+    r"(?:bonus|stipend|allowance|reimburse\w*|subsid\w*|budget|commission|in\spayments|in\srevenue|"
+    r"in\sassets|per\semployee|"
     r"in\ssales|in\sarr|arr|series|variance|deal|contract\svalue|toward\w*|transit|sq|worth|insurance|match|dogfooding|"
     r"savings|audit|loan|invoice|write-?off|error|budget)\b",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
-    r"\s?-?(?:years?|yrs|months?|days?|weeks?|hours?|hrs?|minutes?|mins?|people|employees|team|staff|direct|reports?|sq|"
+    r"\s?-?(?:years?|yrs|months?|days?|weeks?|hours?|hrs?|minutes?|mins?|people|employees|team|staff|"
+    r"direct|reports?|sq|"
     r"customers|students|members|users|clients|entities|countries|states|locations|invoices|accounts|tickets|st|nd|"
     r"rd|th|am|pm|visitors|emails|recordings|x|steps?|hosts|services|servers|requests|floors?)\b|\s?(?:个|岁|年|:)",
     re.IGNORECASE,
 )
 _PAY_WORD = re.compile(
-    r"\b(?:salar\w*|wages?|pay\w*|comp|compensation|remuneration|rate|range|base|basic|package|earn\w*|ote|on[\s-]target|offer\w*|"
+    r"\b(?:salar\w*|wages?|pay\w*|comp|compensation|remuneration|rate|range|base|basic|package|earn\w*|ote|"
+    r"on[\s-]target|offer\w*|"
     r"salaire|rémunération|sueldo|salario|stipendio|ral|lønn|gehalt|lohn|hiring\srange|zone|tier|band|level|"
     r"budget|asking|looking\sfor|get|paid|expect\w*|glassdoor|est)\b|薪|期望|待遇|💰|baseSalary",
     re.IGNORECASE,
@@ -192,7 +209,8 @@ _UP_TO = re.compile(
     r"\b(?:up\sto|max(?:imum)?(?:\sof)?|at\smost|no\smore\sthan|bis\szu|jusqu['’]à|hasta|do)\s{0,3}:?$", re.IGNORECASE
 )
 _FROM = re.compile(
-    r"(?:\b(?:from|starting\s(?:at|from)|starts\s(?:at|from)|at\sleast|min(?:imum)?(?:\sof)?|no\sless\sthan|not\sunder|ab|desde|more\sthan|over|"
+    r"(?:\b(?:from|starting\s(?:at|from)|starts\s(?:at|from)|at\sleast|min(?:imum)?(?:\sof)?|"
+    r"no\sless\sthan|not\sunder|ab|desde|more\sthan|over|"
     r"north\sof)\s{0,3}:?|\bminimum\b[^.;!?]{0,40}\bis\s{0,3})$",
     re.IGNORECASE,
 )
@@ -216,12 +234,30 @@ def _ends(group: tuple[Amount, ...], before: str) -> tuple[Decimal | None, Decim
 
 
 _PERIODS = (
-    (PayPeriod.HOUR, r"/\s?(?:hours?|hrs?|h|时|小时)(?![a-z])|\bper\shour|\ban\shour|\bhourly|\bp\.?h\b|\bpar\sheure|/时|\b(?:the|\$)?hr\b"),
+    (
+        PayPeriod.HOUR,
+        (
+            r"/\s?(?:hours?|hrs?|h|时|小时)(?![a-z])|\bper\shour|\ban\shour|\bhourly|\bp\.?h\b|\bpar\sheure|/时|"
+            r"\b(?:the|\$)?hr\b"
+        ),
+    ),
     (PayPeriod.DAY, r"/\s?(?:days?|d|天|日)(?![a-z])|\bper\s(?:day|diem)|\ba\sday|\bdaily|\bp\.?d\b"),
     (PayPeriod.WEEK, r"/\s?(?:weeks?|wk)\b|\bper\sweek|\ba\sweek\b|\bweekly|\bp\.?w\b"),
-    (PayPeriod.MONTH, r"/\s?(?:months?|mo|monthly|luna|monat|mies\w*|月)(?![a-z])|\bper\smonth|\ba\smonth|\bmonthly|\bpcm\b|\bp\.?m\b(?!\.?\s)|月薪|·?[0-9nN]{1,2}薪"),
-    (PayPeriod.YEAR, r"/\s?(?:years?|yr|y|an|annum|annual)(?![a-z])|\bper\s(?:annum|year)|\ba\syear|\bannual\w*|\byearly|\bp\.?\s?a\b|\bp/y\b|\blpa\b|\bral\b"),
-)  # fmt: skip
+    (
+        PayPeriod.MONTH,
+        (
+            r"/\s?(?:months?|mo|monthly|luna|monat|mies\w*|月)(?![a-z])|\bper\smonth|\ba\smonth|\bmonthly|\bpcm\b|"
+            r"\bp\.?m\b(?!\.?\s)|月薪|·?[0-9nN]{1,2}薪"
+        ),
+    ),
+    (
+        PayPeriod.YEAR,
+        (
+            r"/\s?(?:years?|yr|y|an|annum|annual)(?![a-z])|\bper\s(?:annum|year)|\ba\syear|\bannual\w*|\byearly|"
+            r"\bp\.?\s?a\b|\bp/y\b|\blpa\b|\bral\b"
+        ),
+    ),
+)
 _PERIOD_PATTERNS = tuple((period, re.compile(pattern, re.IGNORECASE)) for period, pattern in _PERIODS)
 
 

@@ -172,6 +172,7 @@ _GENERAL = {
     "it": frozenset({"it_manager"}),
 }
 """Families whose heads lead the whole function."""
+_LONGEST_TITLE = 300
 _BOARD = ("audit committee", "board member", "board of directors", "non-executive", "trustee", "board chair")
 _UNSPECIFIC = re.compile(
     r"^(?:the )?(?:member of (?:the )?team|team member|team|colleague|staff|employee|panel|tbd|tbc|someone|"
@@ -216,7 +217,7 @@ def read_person(
 def _relation(person: Interviewer) -> Relation:
     if person.relation not in {Relation.UNKNOWN, Relation.OTHER}:
         return person.relation
-    said = spaced(person.relation_said)
+    said = spaced(person.relation_said[:_LONGEST_TITLE])
     for relation, cues in _RELATION_WORDS:
         if any(spaced(cue) in said for cue in cues):
             return relation
@@ -230,11 +231,11 @@ def _is_recruiting_contact(person: Interviewer, contacts: Sequence[Contact]) -> 
 
 
 def _by_title(person: Interviewer, title: str, catalog: Catalog) -> tuple[InterviewerKind, InterviewerKind | None]:
-    words = phrase_words(person.title)
+    words = phrase_words(person.title[:_LONGEST_TITLE])
     if not words or _UNSPECIFIC.match(person.title.strip()):
         return InterviewerKind.UNKNOWN, None
-    theirs, mine = _seat(person.title, catalog), _seat(title, catalog)
-    cued = _cued_kind(person.title, catalog)
+    theirs, mine = _seat(person.title[:_LONGEST_TITLE], catalog), _seat(title[:_LONGEST_TITLE], catalog)
+    cued = _cued_kind(person.title[:_LONGEST_TITLE], catalog)
     if cued is InterviewerKind.RECRUITER_HR and mine.function != "hr":
         return cued, InterviewerKind.SENIOR_EXECUTIVE if theirs.rank is _Rank.CHIEF else None
     if person.organisation.strip() and cued is not InterviewerKind.RECRUITER_HR:
@@ -243,7 +244,7 @@ def _by_title(person: Interviewer, title: str, catalog: Catalog) -> tuple[Interv
         if mine.family in {"external_audit", "tax"} and "partner" in words:
             return InterviewerKind.SENIOR_EXECUTIVE, cued
         return cued, InterviewerKind.SENIOR_EXECUTIVE if "partner" in words else InterviewerKind.CROSS_FUNCTIONAL
-    is_board = longest_cue(person.title, _BOARD) != ""
+    is_board = longest_cue(person.title[:_LONGEST_TITLE], _BOARD) != ""
     if is_board or not title.strip() or not mine.function or not theirs.function:
         return _without_function(theirs, mine, cued)
     if theirs.function != mine.function:

@@ -10,27 +10,34 @@ from second_interview.model import Candidacy, Contact, Interviewer, Relation
 
 __all__ = ["SOMEBODY", "People", "is_mine", "people_of"]
 
+_ROLE = (
+    r"(?:recruiter|hr(?:\sperson)?|hiring\smanager|controller|cfo|ceo|cto|vp|director|manager|boss|panel|team|host|"
+    r"scheduler|coordinator|headhunter)"
+)
 SOMEBODY = (
-    r"(?:(?:the|their|my)\s(?:\w+\s)?(?:recruiter|hr(?:\sperson)?|hiring\smanager|controller|cfo|ceo|cto|vp|director|manager|boss|panel|team|host|"
-    r"scheduler|coordinator|headhunter)|recruiter|hr|hiring\smanager|they|she|he|both|(?-i:[A-Z][\w'’&-]+(?:\s[A-Z][\w'’-]+)?))"
+    rf"(?:(?:the|their)\s(?:\w+\s)?{_ROLE}|my\s(?:(?:would-be|future|new|next)\s{_ROLE}|recruiter|headhunter)|"
+    r"recruiter|hr|hiring\smanager|they|she|he|both|(?-i:[A-Z][\w'’&-]+(?:\s[A-Z][\w'’-]+)?))"
 )
 """A pattern for the subject of a sentence about the other side."""
 
-_NOT_NAMES = frozenset(
-    "i a an the and but or so then also they she he we you it this that these those there here what when where who why how "
-    "if as at by for from in of on to up with my me his her their our your not no yes ok okay maybe apparently said says "
-    "asked told got had has have was were is are be been will would can could should may might must do does did just q "
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
-    "september october november december mon tue wed thu fri sat sun today tomorrow next last first second third round "
-    "posting offer pay salary range notes interview sox gaap ifrs excel both everyone nobody somebody someone people office "
-    "still already because since while after before later once again now very really only even though good bad great "
-    "fumbled rambled blanked owe promised wants want need needs nice note questions answer answered wondering worried".split()
-)
-_ORDINARY = frozenset(
-    "will may mark grace bill rich art pat sue drew chase frank hope joy faith dawn april june august rose ray dean miles "
-    "page grant ward reed young brown white black green king long short price love bond best day head wood hill field "
-    "stone banks park".split()
-)
+_NOT_NAMES_WORDS = """
+i a an the and but or so then also they she he we you it this that these those there here what when where who
+why how if as at by for from in of on to up with my me his her their our your not no yes ok okay maybe
+apparently said says asked told got had has have was were is are be been will would can could should may might
+must do does did just q monday tuesday wednesday thursday friday saturday sunday january february march april
+june july august september october november december mon tue wed thu fri sat sun today tomorrow next last
+first second third round posting offer pay salary range notes interview sox gaap ifrs excel both everyone
+nobody somebody someone people office still already because since while after before later once again now very
+really only even though good bad great fumbled rambled blanked owe promised wants want need needs nice note
+questions answer answered wondering worried
+"""
+_NOT_NAMES = frozenset(_NOT_NAMES_WORDS.split())
+_ORDINARY_WORDS = """
+will may mark grace bill rich art pat sue drew chase frank hope joy faith dawn april june august rose ray dean
+miles page grant ward reed young brown white black green king long short price love bond best day head wood
+hill field stone banks park
+"""
+_ORDINARY = frozenset(_ORDINARY_WORDS.split())
 _ROLE_WORDS = (
     ("recruiter", r"recruit|headhunt|talent|staffing|sourcer"),
     ("hr", r"\bhr\b|human resources|people (?:partner|ops|operations)|talent"),
@@ -57,7 +64,12 @@ class People:
 
     def named(self, words: str) -> str:
         """Return the full name for *words*, the name itself for an unknown one, or nothing for a pronoun."""
-        said = re.sub(r"^(?:the|their|my)\s(?:would-be\s|future\s|hiring(?=\sm)\s)?|['’]s$", "", words.strip(), flags=re.I)
+        said = re.sub(
+            r"^(?:the|their|my)\s(?:would-be\s|future\s|hiring(?=\sm)\s)?|['’]s$",
+            "",
+            words.strip(),
+            flags=re.IGNORECASE,
+        )
         known = dict(self.words)
         found = known.get(said.lower()) or known.get(said.lower().split(" ")[-1] if said else "")
         if found:
@@ -65,7 +77,19 @@ class People:
         first = said.split(" ")[0].rstrip(".,:;") if said else ""
         if first[:1].isupper() and first.lower() not in _NOT_NAMES and not first.isupper():
             return said
-        roles = {"recruiter", "hr", "hiring manager", "manager", "controller", "cfo", "ceo", "cto", "vp", "director", "headhunter"}
+        roles = {
+            "recruiter",
+            "hr",
+            "hiring manager",
+            "manager",
+            "controller",
+            "cfo",
+            "ceo",
+            "cto",
+            "vp",
+            "director",
+            "headhunter",
+        }
         return said if said.lower() in roles else ""
 
     def first_in(self, text: str) -> str:
@@ -108,7 +132,9 @@ def people_of(candidacy: Candidacy) -> People:
     names = list(dict.fromkeys(names))
     meanings: dict[str, set[str]] = {}
     for name in names:
-        parts = [part for part in name.split() if part.lower().rstrip(".") not in {"mr", "mrs", "ms", "mx", "dr", "prof"}]
+        parts = [
+            part for part in name.split() if part.lower().rstrip(".") not in {"mr", "mrs", "ms", "mx", "dr", "prof"}
+        ]
         # "someone from the platform team" is no name of which a word could stand alone.
         spoken_as = {name, *parts[:1], *parts[-1:]} if name[:1].isupper() or not name[:1].isascii() else {name}
         for word in spoken_as:
@@ -141,14 +167,20 @@ def _roles(people: list[Interviewer | Contact]) -> dict[str, str]:
 
 
 _SUBJECT = re.compile(
-    r"(?P<mine>\b(?:i|i['’]?(?:m|d|ll|ve)|we|we['’](?:re|ll|ve|d)|me|myself)\b|\bmy\s(?:own|next|last|current|contract|flight|holiday|"
+    r"(?P<mine>\b(?:i|i['’]?(?:m|d|ll|ve)|we|we['’](?:re|ll|ve|d)|me|myself)\b|\bmy\s(?:own|next|last|"
+    r"current|contract|flight|holiday|"
     r"vacation|trip|notice|diet|hearing)\b)"
-    r"|(?P<other>\b(?:(?:team|office|company|everyone)\s(?:is|are|will)|they|they['’](?:re|ll|ve|d)|she|she['’](?:s|ll|d)|he|he['’](?:s|ll|d)|their|his|her|you|your|everyone|nobody|"
-    r"(?:the|this|that|a|an)\s(?:\w+\s)?(?:office|team|company|firm|plant|store|guy|woman|man|friend|client|colleague|person|manager|"
+    r"|(?P<other>\b(?:(?:team|office|company|everyone)\s(?:is|are|will)|they|they['’](?:re|ll|ve|d)|she|"
+    r"she['’](?:s|ll|d)|he|he['’](?:s|ll|d)|their|his|her|you|your|everyone|nobody|"
+    r"(?:the|this|that|a|an)\s(?:\w+\s)?(?:office|team|company|firm|plant|store|guy|woman|man|friend|"
+    r"client|colleague|person|manager|"
     r"recruiter|controller|cfo|ceo|director|role|job|product|line|lead|boss|restaurant|place)"
-    r"|(?:my|our)\s(?:\w+\s)?(?:cousin|wife|husband|partner|sister|brother|mother|mom|mum|father|dad|son|daughter|kid|kids|friend|boss|"
-    r"manager|colleague|roommate|flatmate|neighbou?r|aunt|uncle|niece|nephew|ex|boyfriend|girlfriend|coworker|mate|buddy|team|company|"
-    r"girlfriend|parents|old)\b(?!['’]s\swedding)|(?-i:[A-Z][a-z]+(?:['’]s)?\s(?:is|was|has|will|said|says|needs|uses|wants|who)|[A-Z][a-z]+['’]s)))",
+    r"|(?:my|our)\s(?:\w+\s)?(?:cousin|wife|husband|partner|sister|brother|mother|mom|mum|father|dad|son|"
+    r"daughter|kid|kids|friend|boss|"
+    r"manager|colleague|roommate|flatmate|neighbou?r|aunt|uncle|niece|nephew|ex|boyfriend|girlfriend|"
+    r"coworker|mate|buddy|team|company|"
+    r"girlfriend|parents|old)\b(?!['’]s\swedding)|(?-i:[A-Z][a-z]+(?:['’]s)?\s(?:is|was|has|will|said|says|"
+    r"needs|uses|wants|who)|[A-Z][a-z]+['’]s)))",
     re.IGNORECASE,
 )
 

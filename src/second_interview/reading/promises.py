@@ -6,38 +6,61 @@ import re
 from collections.abc import Sequence
 
 from second_interview.model import Due, Promise
+from second_interview.reading.answer_words import says_owed
 from second_interview.reading.dates import read_due
-from second_interview.reading.exchanges import says_owed
 from second_interview.reading.people_in_notes import SOMEBODY, People
 from second_interview.reading.sentences import Sentence
 
 __all__ = ["read_promises"]
 
 _DO = (
-    r"(?:send|share|e-?mail|mail|forward|get|bring|write|confirm|follow\sup|let|provide|introduce|put\s(?:me|her|him|them|us)|put\stogether|draft|call|ring|"
-    r"set\sup|arrange|book|schedule|pass\son|dig\s(?:out|up)|look\s(?:into|up|for)|find\sout|check|come\sback|prepare|print|upload|post|text|give|"
+    r"(?:send|share|e-?mail|mail|forward|get|bring|write|confirm|follow\sup|let|provide|introduce|"
+    r"put\s(?:me|her|him|them|us)|put\stogether|draft|call|ring|"
+    r"set\sup|arrange|book|schedule|pass\son|dig\s(?:out|up)|look\s(?:into|up|for)|find\sout|check|"
+    r"come\sback|prepare|print|upload|post|text|give|"
     r"complete|fill\sin|submit|return|reach\sout|connect|work\sup|mock\sup|try\sto\s(?:get|find|send))"
 )
 _I_WOULD = re.compile(
-    rf"\b(?:i\s)?(?:also\s)?(?:said|told\s(?:\w+\s){{1,3}}?|promised\s(?:\w+\s){{0,3}}?|offered|agreed|mentioned)\s?(?:that\s)?(?:i['’]?d|i\swould|i['’]?ll|i\swill|to)\s(?:\w+ly\s)?(?P<do>{_DO}\b.*)"
-    rf"|\bi['’]ll\s(?P<do2>(?:send|share|e-?mail|forward|bring|get\sback)\b.*)|\bi\sowe\s(?P<owe>.+)|^owe\s(?P<owe2>.+)|(?:\bi\s|^|[.,;]\s)promised\s(?!me\b|us\b)(?P<thing>(?:\w+\s){{1,3}}?(?:the|a|an|my|some)\s.+)"
-    rf"|\b(?:i\s)?(?:need|have|must|still\shave|still\sneed)\sto\s(?P<do3>(?:send|e-?mail|forward|share|get)\s(?:(?:him|her|them|back)\b|(?-i:[A-Z])).*)"
-    rf"|\b(?:need|have|must)\s(?:to\s)?(?P<task>(?:submit|return|complete|hand\sin|send\sback|upload|fill\sin|finish)\b.*)",
+    rf"\b(?:i\s)?(?:also\s)?(?:said|told\s(?:\w+\s){{1,3}}?|promised\s(?:\w+\s){{0,3}}?|offered|agreed|"
+    rf"mentioned)\s?(?:that\s)?(?:i['’]?d|i\swould|i['’]?ll|i\swill|to)\s(?:\w+ly\s)?(?P<do>{_DO}\b.*)"
+    rf"|\bi['’]ll\s(?P<do2>(?:send|share|e-?mail|forward|bring|get\sback)\b.*)|\bi\sowe\s(?P<owe>.+)|"
+    rf"^owe\s(?P<owe2>.+)|(?:\bi\s|^|[.,;]\s)promised\s(?!me\b|us\b)(?P<thing>(?:\w+\s){{1,3}}?(?:the|a|an|"
+    rf"my|some)\s.+)"
+    rf"|\b(?:i\s)?(?:need|have|must|still\shave|still\sneed)\sto\s(?P<do3>(?:send|e-?mail|forward|share|get)"
+    rf"\s(?:(?:him|her|them|back)\b|(?-i:[A-Z])).*)"
+    rf"|\b(?:need|have|must)\s(?:to\s)?(?P<task>(?:submit|return|complete|hand\sin|send\sback|upload|"
+    rf"fill\sin|finish)\b.*)",
     re.IGNORECASE,
 )
 _THEY_WILL = re.compile(
-    rf"(?:^|[-–—,;:(.]\s?|\b(?:and|but|so|that|then|says?|said)\s)(?P<who>{SOMEBODY})\s(?:also\s|then\s)?(?:will|['’]ll|is\sgoing\sto|are\sgoing\sto|was\sgoing\sto|were\sgoing\sto|was\sto|were\sto|promised\s(?:me\s)?to|promised|offered\sto|agreed\sto|"
-    rf"(?:said|told\sme|mentioned)\s(?:that\s)?(?:(?:she|he|they)(?:['’]d|['’]ll|\swould|\swill))|is\sto|are\sto|owes?\sme)\s(?:also\s|then\s)?(?P<do>(?:{_DO}\b|(?:(?<=promised\s)|(?<=owes\sme\s))(?:me\s)?(?:the|a|an|some|feedback|news|details|word)\b).*)"
+    rf"(?:^|[-–—,;:(.]\s?|\b(?:and|but|so|that|then|says?|said)\s)(?P<who>{SOMEBODY})\s(?:also\s|"
+    rf"then\s)?(?:will|['’]ll|is\sgoing\sto|are\sgoing\sto|was\sgoing\sto|were\sgoing\sto|was\sto|were\sto|"
+    rf"promised\s(?:me\s)?to|promised|offered\sto|agreed\sto|"
+    rf"(?:said|told\sme|mentioned)\s(?:that\s)?(?:(?:she|he|they)(?:['’]d|['’]ll|\swould|\swill))|is\sto|"
+    rf"are\sto|owes?\sme)\s(?:also\s|then\s)?(?P<do>(?:{_DO}\b|(?:(?<=promised\s)|(?<=owes\sme\s))"
+    rf"(?:me\s)?(?:the|a|an|some|feedback|news|details|word)\b).*)"
     rf"|(?:,|\band)\s(?P<who3>will\s(?=send|share|e-?mail|confirm|get\sback))(?P<do3>{_DO}\b.*)"
     rf"|(?P<do4>(?:\w+\s){{1,4}})(?:comes?|arrives?|coming)\s(?P<do5>(?:\w+\s){{1,4}})from\s(?P<who4>(?-i:[A-Z]\w+))"
     rf"|(?:^|[-–—,;:(.]\s?)(?P<who2>they|she|he|(?-i:[A-Z]\w+))['’]ll\s(?P<do2>{_DO}\b.*)",
     re.IGNORECASE,
 )
-_UNSURE = re.compile(r"\b(?:if|whether|hope|hopefully|wish|wonder\w*|not\ssure|unless|doubt|maybe|might|may|should\si|do\si|did|didn['’]?t|never|won['’]?t|can['’]?t|forgot)\b", re.IGNORECASE)
+_UNSURE = re.compile(
+    r"\b(?:if|whether|hope|hopefully|wish|wonder\w*|not\ssure|unless|doubt|maybe|might|may|should\si|do\si|"
+    r"did|didn['’]?t|never|won['’]?t|can['’]?t|forgot)\b",
+    re.IGNORECASE,
+)
 _WHOM = re.compile(r"\b(?P<whom>him|her|them|(?-i:[A-Z][\w'’-]+))\b")
-_TAIL = re.compile(r"\s?(?:[;(]|\s[-–—]\s|->|→|,\s(?:and|but|so)\s|\s(?:but|because|since|so\sthat)\s).*$", re.IGNORECASE | re.DOTALL)
-_WHEN = re.compile(r"\s?,?\s?(?:by|before|on|until|till?|due|no\slater\sthan|within|in|at\sthe)?\s?(?:the\s)?$", re.IGNORECASE)
-_DONE = re.compile(r"\b(?:done|sent\s(?:it|that|them|already|on|this)|already\s(?:sent|done|did)|have\s(?:already\s)?sent|did\s(?:it|that)\b|got\sit\b|it\scame)\b", re.IGNORECASE)
+_TAIL = re.compile(
+    r"\s?(?:[;(]|\s[-–—]\s|->|→|,\s(?:and|but|so)\s|\s(?:but|because|since|so\sthat)\s).*$", re.IGNORECASE | re.DOTALL
+)
+_WHEN = re.compile(
+    r"\s?,?\s?(?:by|before|on|until|till?|due|no\slater\sthan|within|in|at\sthe)?\s?(?:the\s)?$", re.IGNORECASE
+)
+_DONE = re.compile(
+    r"\b(?:done|sent\s(?:it|that|them|already|on|this)|already\s(?:sent|done|did)|have\s(?:already\s)?sent|"
+    r"did\s(?:it|that)\b|got\sit\b|it\scame)\b",
+    re.IGNORECASE,
+)
 
 
 def read_promises(sentences: Sequence[Sentence], people: People, *, zone: str) -> list[tuple[Sentence, Promise]]:
@@ -57,20 +80,33 @@ def _promise(sentence: Sentence, text: str, people: People, last_person: str, zo
     mine = _I_WOULD.search(text)
     theirs = _THEY_WILL.search(text)
     if mine is not None and not _UNSURE.search(text[: mine.start()][-40:]) and not text.endswith("?"):
-        do = next(part for part in (mine["do"], mine["do2"], mine["do3"], mine["owe"], mine["owe2"], mine["thing"], mine["task"]) if part)
+        do = next(
+            part
+            for part in (mine["do"], mine["do2"], mine["do3"], mine["owe"], mine["owe2"], mine["thing"], mine["task"])
+            if part
+        )
         if mine["task"] and read_due(do, said_on=sentence.said_on) is None:
             return None
         told = people.first_in(text[mine.start() : mine.end() - len(do)])
-        return _made("me", _to(do, people, last_person) or told or _pronoun(mine[0], last_person), do, sentence, text, zone)
+        return _made(
+            "me", _to(do, people, last_person) or told or _pronoun(mine[0], last_person), do, sentence, text, zone
+        )
     if theirs is not None and not _UNSURE.search(text[: theirs.start()][-40:]):
         said = theirs["who"] or theirs["who2"] or theirs["who4"] or "she"
         before = people.first_in(text[: theirs.start()])
         pronoun = said.lower() in {"she", "he"}
-        who = (before or people.meant_by_pronoun(sentence.about, last_person) or "they") if pronoun else people.named(said) or said.lower()
+        who = (
+            (before or people.meant_by_pronoun(sentence.about, last_person) or "they")
+            if pronoun
+            else people.named(said) or said.lower()
+        )
         if text.endswith("?") or (who.islower() and who not in _UNNAMED and not people.is_known(who)):
             return None
         do = theirs["do"] or theirs["do2"] or theirs["do3"] or f"{theirs['do4']}{theirs['do5']}"
-        if re.match(r"(?:get|call|let|give|bring|put)\b(?!.*\b(?:me|back|know)\b)", do, re.IGNORECASE) or who in {"i", "we"}:
+        if re.match(r"(?:get|call|let|give|bring|put)\b(?!.*\b(?:me|back|know)\b)", do, re.IGNORECASE) or who in {
+            "i",
+            "we",
+        }:
             return None
         return _made(who, "me", do, sentence, text, zone)
     if sentence.section == "promises" and sentence.is_item:
@@ -84,7 +120,12 @@ def _promise(sentence: Sentence, text: str, people: People, last_person: str, zo
 
 def _bare(sentence: Sentence, text: str, people: People, last_person: str, zone: str) -> Promise | None:
     """An item of a list of promises: ``send Dana the template by Wednesday``."""
-    match = re.match(rf"(?:(?P<who>me|i|(?-i:[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?))\s?(?:[:–—-]|to|will|['’]ll)?\s)?(?P<do>{_DO}s?\b.*)", text, re.IGNORECASE)
+    match = re.match(
+        rf"(?:(?P<who>me|i|(?-i:[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?))\s?(?:[:–—-]|to|will|"
+        rf"['’]ll)?\s)?(?P<do>{_DO}s?\b.*)",
+        text,
+        re.IGNORECASE,
+    )
     if match is None:
         return None
     who = match["who"] or "me"
@@ -112,7 +153,17 @@ def _to(do: str, people: People, last_person: str) -> str:
 def _made(by: str, to: str, do: str, sentence: Sentence, text: str, zone: str) -> Promise | None:
     what = _TAIL.sub("", do).strip(" .,!;")
     due = read_due(do, said_on=sentence.said_on, zone=zone)
-    if due is None and by == "me" and says_owed(text) and re.match(r"(?:get|come)\sback|check|follow\sup|look|find\sout|him|her|them|[A-Z]\w+\san?\s(?:answer|example|number|figure)", do, re.IGNORECASE):
+    if (
+        due is None
+        and by == "me"
+        and says_owed(text)
+        and re.match(
+            r"(?:get|come)\sback|check|follow\sup|look|find\sout|him|her|them|[A-Z]\w+\san?\s(?:answer|example|"
+            r"number|figure)",
+            do,
+            re.IGNORECASE,
+        )
+    ):
         return None
     what = _FOR_WHOM.sub("", _without(what, due)) or what
     # Known names may have been given capitals; the candidate's own spelling stays.
@@ -121,9 +172,10 @@ def _made(by: str, to: str, do: str, sentence: Sentence, text: str, zone: str) -
     return Promise(by=by, to=to, what=sentence.line(what), due=due, is_kept=_DONE.search(text[-40:]) is not None)
 
 
+_ROLES = ("recruiter", "team", "panel", "host", "scheduler", "hiring manager", "hr person")
 _UNNAMED = frozenset({"they", "hr", "recruiter", "both", "hiring manager"}) | frozenset(
-    f"{whose} {who}" for whose in ("the", "their", "my") for who in ("recruiter", "team", "panel", "host", "scheduler", "hiring manager", "hr person")
-)  # fmt: skip
+    f"{whose} {who}" for whose in ("the", "their", "my") for who in _ROLES
+)
 _FOR_WHOM = re.compile(r"^(?:him|her|them|[A-Z][\w'’-]+)\s(?=(?:the|a|an|my|some|that|two|three|four|[0-9]+)\s)")
 
 

@@ -5,10 +5,12 @@ A wrong "not shown" is worse than a missed one: it is said only of things that h
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
+from enum import IntEnum
 
-from attrs import field, frozen
+from attrs import frozen
 
 from second_interview.model.evidence import Line
 from second_interview.model.facts import RequirementMatch, Standing
@@ -16,15 +18,23 @@ from second_interview.model.papers import Candidate, JobPosting, Position, Requi
 from second_interview.reading.career import paid_months
 from second_interview.reading.degrees import Degree, degree_level
 from second_interview.reading.demands import Asked, Named, Spoken, Topical, Unlisted, Years, read_demand
-from second_interview.reading.evidence_lines import PaperLine, is_in_progress, is_practised, paper_lines, stands_for
-from second_interview.reading.named_things import ThingKind
+from second_interview.reading.evidence_lines import (
+    PaperLine,
+    is_in_progress,
+    is_negated,
+    is_practised,
+    paper_lines,
+    stands_for,
+)
+from second_interview.reading.named_things import Mention, NamedThing, ThingKind
 from second_interview.reading.posting_text import read_posting_text
-from second_interview.reading.words import content_words, phrase_words, plain_text, sentences, spaced, stem
+from second_interview.reading.words import content_words, phrase_words, plain_text, sentence_spans, spaced, stem
 
 __all__ = ["match_requirements"]
 
 _MOST_REQUIREMENTS = 300
 _MOST_LINES = 3
+_LONGEST = 1_500
 _GENERIC = frozenset(
     content_words(
         "experience experienced strong ability able knowledge excellent skill skills proven work working role "
@@ -52,7 +62,24 @@ _RELATED_FIELDS = (
 )
 _OPEN_FIELD = frozenset(content_words("related similar relevant equivalent any discipline"))
 _DOER_ENDINGS = ("ant", "er", "or", "ist")
+_SOURCES = ("certificate", "position", "project", "education", "summary", "letter", "label", "skill")
+"""Where a thing is named, the most telling first."""
 _SLACK_MONTHS = 3
+
+
+class _Claim(IntEnum):
+    """How far a line claims what it names: not at all, as learnt or begun, or as known and done."""
+
+    NONE = 0
+    PART = 1
+    FULL = 2
+
+
+@frozen(kw_only=True)
+class _Naming:
+    line: PaperLine
+    thing: NamedThing
+    claim: _Claim
 
 
 @frozen(kw_only=True)
@@ -61,7 +88,7 @@ class _Papers:
     lines: tuple[PaperLine, ...]
     today: date
     months: int | None
-    names: dict[str, tuple[PaperLine, ...]] = field(factory=dict)
+    naming: tuple[_Naming, ...]
 
 
 @frozen(kw_only=True)
@@ -80,22 +107,18 @@ def match_requirements(posting: JobPosting, candidate: Candidate, *, today: date
     requirements = posting.requirements or read_posting_text(posting.lines).requirements
     known = frozenset(phrase_words(f"{posting.employer} {posting.place} {posting.title}"))
     lines = tuple(paper_lines(candidate))
-    names: dict[str, list[PaperLine]] = {}
-    for line in lines:
-        for mention in line.mentions:
-            names.setdefault(mention.thing.name, []).append(line)
     papers = _Papers(
         candidate=candidate,
         lines=lines,
         today=today,
         months=paid_months(candidate, today=today),
-        names={name: tuple(found) for name, found in names.items()},
+        naming=_naming(lines, candidate, today),
     )
     return tuple(_match(one, papers, known) for one in requirements[:_MOST_REQUIREMENTS])
 
 
 def _match(requirement: Requirement, papers: _Papers, known: frozenset[str]) -> RequirementMatch:
-    text = requirement.text[:4000]
+    text = requirement.text[:_LONGEST]
     answers = [_answer(asked, papers) for asked in read_demand(text, known_names=known)]
     hard = [answer for answer in answers if not answer.is_soft]
     overlap = _by_overlap(text, papers)
@@ -138,88 +161,73 @@ def _answer(asked: Asked, papers: _Papers) -> _Answer:
     return _topic(asked, papers)
 
 
+def _naming(lines: tuple[PaperLine, ...], candidate: Candidate, today: date) -> tuple[_Naming, ...]:
+    """Return each thing a line names, once a line, with the strongest claim made there."""
+    planned = {
+        (one.name, one.evidence) for one in candidate.certificates if one.on is not None and one.on.first_day() > today
+    }
+    found: list[_Naming] = []
+    for line in lines:
+        plain = plain_text(line.line.text)
+        spans = sentence_spans(plain) if line.mentions else ()
+        best: dict[str, _Naming] = {}
+        for mention in line.mentions:
+            claim = _claim(line, plain, spans, mention)
+            if (line.line.text, line.line.evidence) in planned:
+                claim = min(claim, _Claim.PART)
+            known = best.get(mention.thing.name)
+            if known is None or claim > known.claim:
+                best[mention.thing.name] = _Naming(line=line, thing=mention.thing, claim=claim)
+        found.extend(best.values())
+    return tuple(found)
+
+
+def _claim(line: PaperLine, plain: str, spans: tuple[tuple[int, int], ...], mention: Mention) -> _Claim:
+    place = bisect_right(spans, (mention.start, len(plain))) - 1
+    first, last = spans[place] if place >= 0 else (0, len(plain))
+    first, last = max(first, mention.start - 200), min(last, mention.end + 200)
+    sentence, start, end = plain[first:last], mention.start - first, mention.end - first
+    if mention.thing.kind is ThingKind.CERTIFICATE and is_in_progress(sentence, start, end):
+        return _Claim.PART
+    if is_practised(line, sentence, start, end):
+        return _Claim.FULL
+    return _Claim.NONE if line.source == "letter" or is_negated(sentence, start) else _Claim.PART
+
+
 def _named(asked: Named, papers: _Papers) -> _Answer:
-    full: list[tuple[int, PaperLine]] = []
-    part: list[PaperLine] = []
-    near: list[PaperLine] = []
     names = {thing.name for thing in asked.things}
     groups = {thing.group for thing in asked.things}
     kinds = {thing.kind for thing in asked.things}
-    for name, lines in papers.names.items():
-        shows = any(stands_for(thing, name) for thing in asked.things)
-        for line in lines:
-            mention = next(one for one in line.mentions if one.thing.name == name)
-            sibling = mention.thing.group in groups and mention.thing.kind in kinds
-            if not (shows or sibling):
-                continue
-            claim = _claim(line, mention.start, mention.end, papers)
-            if shows or (asked.or_similar and sibling):
-                if claim == "full" or (claim == "part" and asked.or_in_progress):
-                    full.append((0 if name in names else 1, line))
-                elif claim == "part":
-                    part.append(line)
-            elif claim == "full":
-                near.append(line)
+    enough = _Claim.PART if asked.or_in_progress else _Claim.FULL
+    full: list[tuple[int, int, Line]] = []
+    part: list[tuple[int, int, Line]] = []
+    near: list[tuple[int, int, Line]] = []
+    for naming in papers.naming:
+        shows = any(stands_for(thing, naming.thing.name) for thing in asked.things)
+        sibling = naming.thing.group in groups and naming.thing.kind in kinds
+        if naming.claim is _Claim.NONE or not (shows or sibling):
+            continue
+        entry = (0 if naming.thing.name in names else 1, _strength(naming.line), naming.line.line)
+        if shows or asked.or_similar:
+            (full if naming.claim >= enough else part).append(entry)
+        elif naming.claim is _Claim.FULL:
+            near.append(entry)
     if full:
-        best = sorted(full, key=lambda item: (item[0], _strength(item[1])))
-        return _Answer(standing=Standing.SHOWN, lines=tuple(line.line for _, line in best))
+        return _Answer(standing=Standing.SHOWN, lines=_in_order(full))
     if part:
-        return _Answer(standing=Standing.PARTLY, lines=tuple(line.line for line in sorted(part, key=_strength)))
-    nearest = tuple(line.line for line in sorted(near, key=_strength))
-    if ThingKind.CERTIFICATE in kinds and nearest and asked.or_similar:
-        return _Answer(standing=Standing.PARTLY, lines=nearest, missing=(asked.words,))
+        return _Answer(standing=Standing.PARTLY, lines=_in_order(part))
     if ThingKind.EMPLOYER_TYPE in kinds:
         # Whether an employer was of that type is seldom written down.
-        return _Answer(standing=Standing.PARTLY, lines=nearest)
-    return _Answer(standing=Standing.NOT_SHOWN, lines=nearest, missing=(asked.words,))
+        return _Answer(standing=Standing.PARTLY, lines=_in_order(near))
+    return _Answer(standing=Standing.NOT_SHOWN, lines=_in_order(near), missing=(asked.words,))
+
+
+def _in_order(entries: list[tuple[int, int, Line]]) -> tuple[Line, ...]:
+    return tuple(line for _, _, line in sorted(entries, key=lambda entry: entry[:2]))
 
 
 def _strength(line: PaperLine) -> int:
-    order = {
-        "certificate": 0,
-        "position": 1,
-        "project": 2,
-        "education": 3,
-        "summary": 4,
-        "letter": 5,
-        "label": 6,
-        "skill": 7,
-    }
-    return order.get(line.source, 8)
-
-
-def _claim(line: PaperLine, start: int, end: int, papers: _Papers) -> str:
-    """Return ``full``, ``part`` or nothing for how a line claims the words at *start*."""
-    plain = plain_text(line.line.text)
-    offset = 0
-    sentence = plain
-    if end - start < len(plain):
-        for part in sentences(plain):
-            place = plain.find(part, offset)
-            if place < 0:
-                break
-            if place <= start < place + len(part):
-                sentence, start, end = part, start - place, end - place
-                break
-            offset = place + len(part)
-    if line.source == "certificate" and _is_future(line, papers):
-        return "part"
-    if is_in_progress(sentence, start, end) and any(one.thing.kind is ThingKind.CERTIFICATE for one in line.mentions):
-        return "part"
-    if is_practised(line, sentence, start, end):
-        return "full"
-    denied = line.source == "letter" or "not " in sentence[:start].lower() or "never" in sentence[:start].lower()
-    return "" if denied else "part"
-
-
-def _is_future(line: PaperLine, papers: _Papers) -> bool:
-    return any(
-        one.evidence == line.line.evidence
-        and one.name == line.line.text
-        and one.on is not None
-        and one.on.first_day() > papers.today
-        for one in papers.candidate.certificates
-    )
+    return _SOURCES.index(line.source) if line.source in _SOURCES else len(_SOURCES)
 
 
 def _unlisted(asked: Unlisted, papers: _Papers) -> _Answer:

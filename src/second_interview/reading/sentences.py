@@ -48,8 +48,13 @@ _SECTIONS = tuple(
     for name, pattern in (
         ("to_ask", r"\bto ask\b|\bwant to ask\b|\bask next\b|\bwish\b.*\basked\b|\bforgot to ask\b|\bdidn.t ask\b"),
         ("i_asked", r"\bi[_ ]asked\b|\bmy questions\b|\basked (?:them|him|her)\b|\bquestions (?:from me|for them)\b"),
-        ("asked_me", r"\basked[_ ]me\b|\b(?:they|he|she|what \w+) asked\b|\bthey wanted to know\b|\btheir questions\b"
-                     r"|\bquestions (?:they|for me|from them|to me)\b|\bi was asked\b|\bgot asked\b"),
+        (
+            "asked_me",
+            (
+                r"\basked[_ ]me\b|\b(?:they|he|she|what \w+) asked\b|\bthey wanted to know\b|\btheir questions\b"
+                r"|\bquestions (?:they|for me|from them|to me)\b|\bi was asked\b|\bgot asked\b"
+            ),
+        ),
         ("on_my_mind", r"\bon[_ ]my[_ ]mind\b|\bworr(?:y|ies|ied)\b|\bnervous\b|\bconcerns?\b"),
         ("offers", r"\boffers?\b"),
         ("pay", r"\bpay\b|\bsalary\b|\bmoney\b|\bcomp(?:ensation)?\b|\bpay\.said\b"),
@@ -60,23 +65,31 @@ _SECTIONS = tuple(
         ("disclosures", r"\bdisclosures?\b|\bwho knows\b"),
         ("agenda", r"\bagenda\b|\bschedule\b|\bthe day\b"),
     )
-)  # fmt: skip
-_ROUND = re.compile(r"\bround[\s_#]?([1-9])\b|\b(first|second|third)[\s-](?:round|interview)\b|\brounds\[([0-9])\]", re.I)
-_HEADING = re.compile(r"#{1,6}\s+(.{1,120})|\*\*(.{1,80}?)\*\*:?|(?=.{1,70}$)((?:\S+\s){0,7}\S+):|={2,}\s*(.{1,80}?)\s*=*")
+)
+_ROUND = re.compile(
+    r"\bround[\s_#]?([1-9])\b|\b(first|second|third)[\s-](?:round|interview)\b|\brounds\[([0-9])\]", re.IGNORECASE
+)
+_HEADING = re.compile(
+    r"#{1,6}\s+(.{1,120})|\*\*(.{1,80}?)\*\*:?|(?=.{1,70}$)((?:\S+\s){0,7}\S+):|={2,}\s*(.{1,80}?)\s*=*"
+)
 _PLAIN_HEADING = re.compile(
-    r"questions? (?:they|he|she|i|from|for|to)\b[^.?!:,;]{0,30}|what (?:they|he|she|i|[A-Z]\w+) asked(?: me| them)?|(?:my|their) questions|"
-    r"(?:things |stuff )?on my mind|worries|asked me|i asked|they asked|promises|constraints|(?:the )?other offers?|offers|pay|salary|"
+    r"questions? (?:they|he|she|i|from|for|to)\b[^.?!:,;]{0,30}|what (?:they|he|she|i|[A-Z]\w+)"
+    r" asked(?: me| them)?|(?:my|their) questions|"
+    r"(?:things |stuff )?on my mind|worries|asked me|i asked|they asked|promises|constraints|"
+    r"(?:the )?other offers?|offers|pay|salary|"
     r"logistics|agenda|notes|hearsay|closures|next steps|to do|other|rest|misc|(?-i:[A-Z][A-Z &/'’-]{2,40})",
     re.IGNORECASE,
 )
 _ITEM = re.compile(r"\s*(?:[-*•‣·–—]\s+|\(?[0-9]{1,2}[.)]\s+|[a-z]\)\s+)")
 _ENDS = re.compile(r"(?<=[.!?…])[\"'”’)]*\s+(?=\S)")
 _NOT_ENDS = re.compile(
-    r"(?:\b(?:e\.g|i\.e|vs|mr|mrs|ms|dr|prof|approx|ltd|st|jr|sr|dept|incl)|\b[A-Z]|^[0-9]{1,2}|\s[0-9]{1,2}\.[0-9]{1,2})\.$",
+    r"(?:\b(?:e\.g|i\.e|vs|mr|mrs|ms|dr|prof|approx|ltd|st|jr|sr|dept|incl)|\b[A-Z]|^[0-9]{1,2}|"
+    r"\s[0-9]{1,2}\.[0-9]{1,2})\.$",
     re.IGNORECASE,
 )
 _MAYBE_ENDS = re.compile(
-    r"\b(?:a\.m|p\.m|etc|min|max|est|inc|co|corp|no|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri)\.$",
+    r"\b(?:a\.m|p\.m|etc|min|max|est|inc|co|corp|no|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|"
+    r"tues?|wed|thurs?|fri)\.$",
     re.IGNORECASE,
 )
 
@@ -158,7 +171,11 @@ def _runs_on(before: str, line: str, width: int) -> bool:
 
 
 _LABEL = re.compile(r"([A-Za-z]{3,12}):\s")
-_WRITTEN = re.compile(r"\b(?:written|writing|wrote|typed|noted|typing)\b(?:\s(?:this|it|these|all|down|up|on|out))*\s(.{3,30})", re.IGNORECASE)
+_WRITTEN = re.compile(
+    r"\b(?:written|writing|wrote|typed|noted|typing)\b(?:\s(?:this|it|these|all|down|up|on|out)"
+    r")*\s(.{3,30})",
+    re.IGNORECASE,
+)
 
 
 def _written(text: str, base: date | None) -> date | None:

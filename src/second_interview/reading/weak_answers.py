@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from second_interview.model import Candidacy, Direction, Exchange, Line, WeakAnswer
-from second_interview.reading.exchanges import says_owed, says_weak
+from second_interview.reading.answer_words import says_owed, says_weak
 
 __all__ = ["read_weak_answers"]
 
@@ -14,16 +14,15 @@ def read_weak_answers(candidacy: Candidacy) -> tuple[WeakAnswer, ...]:
     The candidate's own words decide: how it went, what was answered, what is owed. Where both a weak answer and
     an owed one are told, the owed words are given and the answer counts as open.
     """
-    found = []
-    for held in candidacy.rounds:
-        for exchange in held.exchanges:
-            if exchange.direction is Direction.ASKED_ME and (answer := _weak(exchange)) is not None:
-                found.append(answer)
-    return tuple(found)
+    asked = (exchange for held in candidacy.rounds for exchange in held.exchanges)
+    answers = (_weak(exchange) for exchange in asked if exchange.direction is Direction.ASKED_ME)
+    return tuple(answer for answer in answers if answer is not None)
 
 
 def _weak(exchange: Exchange) -> WeakAnswer | None:
-    owed = exchange.owed or next((line for line in (exchange.went, exchange.answer) if line and says_owed(line.text)), None)
+    owed = exchange.owed or next(
+        (line for line in (exchange.went, exchange.answer) if line and says_owed(line.text)), None
+    )
     if owed is not None:
         return WeakAnswer(exchange=exchange, words=owed, is_open=True)
     words = next((line for line in (exchange.went, exchange.answer) if _is_weak(line)), None)

@@ -18,6 +18,7 @@ __all__ = [
     "phrase_list",
     "phrase_words",
     "plain_text",
+    "sentence_spans",
     "sentences",
     "spaced",
     "stem",
@@ -101,7 +102,8 @@ _IRREGULAR = {
     "maintenance": "maintain", "advice": "advis", "variances": "varianc", "variance": "varianc",
 }  # fmt: skip
 _ENDINGS = (
-    ("ization", 3), ("isation", 3), ("ational", 4), ("ation", 3), ("ition", 5), ("ments", 6), ("ment", 6), ("ness", 4),
+    ("ization", 3), ("isation", 3), ("ational", 4),
+    ("ation", 3), ("ition", 5), ("ments", 6), ("ment", 6), ("ness", 4),
     ("ance", 5), ("ence", 5), ("ivity", 4), ("ility", 4), ("ity", 4), ("ally", 4), ("ical", 4), ("able", 4),
     ("ible", 4), ("ive", 4), ("ize", 3), ("ise", 3), ("ate", 3), ("iz", 3), ("is", 4), ("at", 4), ("ial", 4), ("ion", 4), ("al", 4),
     ("ly", 4), ("e", 3), ("y", 3), ("i", 3),
@@ -116,7 +118,7 @@ _NUMBERS = {
     )
 } | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _NUMBERS |= {"hundred": 100, "dozen": 12}
-_SENTENCE_END = re.compile(r"(?<=[.!?])[\"')\]]*\s+(?=[\"'(\[]?[A-Z0-9])|\s*[\n\r\u2022;]+\s*")
+_SENTENCE_END = re.compile(r"(?<=[.!?])[\"')\]]*\s+(?=[\"'(\[]?[A-Z0-9])|[\n\r\u2022;]+")
 _ABBREVIATION = re.compile(
     r"\b(?:e\.g|i\.e|etc|incl|approx|vs|no|mr|mrs|ms|dr|st|inc|ltd|co|u\.s|u\.k|jr|sr)\.$",
     re.IGNORECASE,
@@ -182,7 +184,7 @@ def longest_cue(text: str, cues: Iterable[str]) -> str:
         'internal auditor'
     """
     haystack = spaced(text)
-    found = [cue for cue in cues if _stands_in(spaced(cue), haystack)]
+    found = [cue for cue in cues if _stands_in(_spaced_cue(cue), haystack)]
     return max(found, key=len, default="")
 
 
@@ -240,6 +242,19 @@ def sentences(text: str) -> tuple[str, ...]:
             parts.append(part.strip())
         joining = _ABBREVIATION.search(part[-12:]) is not None
     return tuple(parts)
+
+
+@lru_cache(maxsize=1 << 13)
+def _spaced_cue(cue: str) -> str:
+    return spaced(cue)
+
+
+def sentence_spans(plain: str) -> tuple[tuple[int, int], ...]:
+    """Return where the sentences of *plain* begin and end, in order."""
+    cuts = [(match.start(), match.end()) for match in _SENTENCE_END.finditer(plain)]
+    starts = [0, *(end for _, end in cuts)]
+    ends = [*(start for start, _ in cuts), len(plain)]
+    return tuple(zip(starts, ends, strict=True))
 
 
 def _stands_in(cue: str, haystack: str) -> bool:

@@ -54,8 +54,7 @@ def _must(view: View, question: PlannedQuestion) -> Entry:
         Pair(words.say("also_ask"), (Text(_compare(view, question)),)),
     )
     area = words.named("area", question.area) if question.area and question.topic else ""
-    shown = f"{question.topic} {question.decides} {question.lead_in}"
-    return Entry(clean(title), note=area, blocks=blocks_of(facts), why=words.why(question.reason, beside=shown))
+    return Entry(clean(title), note=area, blocks=blocks_of(facts), why=words.why(question.reason))
 
 
 def _compare(view: View, question: PlannedQuestion) -> str:
@@ -73,10 +72,10 @@ def _in_full(view: View, question: PlannedQuestion) -> Item:
     content.append(Text(f" {spoken}" if name else spoken))
     if question.follow_up:
         content.append(Text(f" {words.say('then', question=words.sentence(question.follow_up))}"))
-    return Item(tuple(content), why=words.why(question.reason, beside=spoken))
+    return Item(tuple(content), why=words.why(question.reason))
 
 
 def _dropped(view: View, question: DroppedQuestion) -> Item:
     words = view.words
     content = (Text(f"{words.sentence(question.text)} {words.sentence(question.because)}"),)
-    return Item(content, why=words.why(question.reason, beside=f"{question.text} {question.because}"))
+    return Item(content, why=words.why(question.reason))

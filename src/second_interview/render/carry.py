@@ -27,7 +27,7 @@ __all__ = ["carry_sheet"]
 def carry_sheet(view: View) -> Section | None:
     """Return the sheet for the day."""
     words, plan = view.words, view.plan
-    looks = "; ".join(words.joined((cue.look,)) for cue in plan.tour.cues)
+    looks = "; ".join(words.joined((cue.name or cue.look,)) for cue in plan.tour.cues)
     look = Paragraph((Text(words.sentence(looks)),)) if looks else None
     leaving = [words.sentence(text) for text in plan.next_steps.ask_before_leaving]
     return section(

@@ -136,7 +136,7 @@ def _set_apart(part: Strong | Emphasis | Ref, text: str) -> str:
 
 
 def _why(why: Why) -> str:
-    return escaped(f"{why.label}: {clean(why.text)}")
+    return escaped(f"({clean(why.text)})")
 
 
 def _list(block: Bullets) -> Iterator[str]:

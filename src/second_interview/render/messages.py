@@ -41,5 +41,5 @@ def _message(view: View, message: Message, n: int) -> Section:
         Pair(words.say("must_not_contain"), (Text("; ".join(map(clean, message.forbidden))),)),
     )
     body = Quote(clean(message.body, keep_lines=True), QuoteKind.MESSAGE)
-    why = words.why(message.reason, beside=f"{message.subject} {message.body}")
+    why = words.why(message.reason)
     return Section(view.message_title(message), blocks_of(facts, body, why), anchor=f"message-{n}")

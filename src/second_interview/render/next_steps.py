@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from second_interview.model import FollowUp, FollowUpState, Session
+from collections.abc import Iterable
+from itertools import groupby
+
+from second_interview.model import FollowUp, FollowUpState, Instant, Session
 from second_interview.render.document import (
     Emphasis,
     Entry,
     Inline,
     Item,
     Pair,
-    Pairs,
     Paragraph,
     Ref,
     Section,
@@ -35,30 +37,39 @@ def stage_next_steps(view: View) -> Section | None:
             (Text(words.say("leaving_on_carry")), Text(" "), Ref(words.say("ask_before_leaving"), "leaving"), Text("."))
         )
     note = Paragraph((Emphasis(words.sentence(brief.calendar_note)),)) if brief.calendar_note else None
-    follow_ups = bullets(_follow_up(view, item) for item in brief.follow_ups)
+    follow_ups = bullets(_window(view, items) for _, items in groupby(brief.follow_ups, key=_same_window))
     return section(words.say("stage_next_steps"), [leaving, follow_ups, note], anchor="next-steps")
 
 
-def _follow_up(view: View, item: FollowUp) -> Item:
+def _same_window(item: FollowUp) -> tuple[Instant, Instant, str]:
+    return item.opens, item.closes, item.kind
+
+
+def _window(view: View, items: Iterable[FollowUp]) -> Item:
+    """Return what goes out in one window: one thing on its line, several of a kind under it."""
+    words, group = view.words, tuple(items)
+    window = Strong(words.window(group[0].opens, group[0].closes))
+    if len(group) == 1:
+        why = words.why(group[0].reason)
+        return Item((window, Text(": "), *_one(view, group[0])), why=why)
+    kind = words.named("follow_up", group[0].kind)
+    under = pairs(*(Pair(clean(item.recipient), _one(view, item, is_named=True)) for item in group))
+    return Item((window, Text(f": {kind}")), under=under)
+
+
+def _one(view: View, item: FollowUp, *, is_named: bool = False) -> tuple[Inline, ...]:
     words = view.words
-    title = view.message_ref(item.message) or Text(view.addressed(item.kind, item.recipient))
-    content: list[Inline] = [Strong(words.window(item.opens, item.closes)), Text(": "), title, Text(".")]
-    if item.note:
-        content.append(Text(f" {words.sentence(item.note)}"))
+    content: list[Inline] = []
+    ref = view.message_ref(item.message)
+    if ref is not None:
+        content += [ref, Text(". ")]
+    elif not is_named:
+        content.append(Text(f"{view.addressed(item.kind, item.recipient)}. "))
+    said = [item.note, "; ".join(map(clean, item.must_contain))]
+    content.append(Text(" ".join(words.sentence(part) for part in said if part)))
     if item.state is not FollowUpState.PLANNED:
         content += [Text(" "), Emphasis(words.named("state", item.state.value))]
-    shown = f"{item.note} {' '.join(item.must_contain)}"
-    return Item(tuple(content), under=_contents(view, item), why=words.why(item.reason, beside=shown))
-
-
-def _contents(view: View, item: FollowUp) -> Pairs | None:
-    """Return what it must and must not say, unless the drafted message shows that."""
-    words = view.words
-    forbidden = () if view.message_ref(item.message) else item.must_not_contain
-    return pairs(
-        Pair(words.say("must_contain"), (Text("; ".join(map(clean, item.must_contain))),)),
-        Pair(words.say("must_not_contain"), (Text("; ".join(map(clean, forbidden))),)),
-    )
+    return tuple(content)
 
 
 def preparation(view: View) -> Section | None:

@@ -87,17 +87,8 @@ def _measures(view: View) -> Table | None:
     return Table(words.say("ranges_compared"), columns, rows).without_empty_columns() if rows else None
 
 
-_MEASURES = (
-    "overlap",
-    "my_coverage",
-    "their_coverage",
-    "jaccard",
-    "room",
-    "room_share",
-    "target_position",
-    "compa_ratio",
-    "spread",
-)
+_MEASURES = ("overlap", "room", "target_position", "compa_ratio", "spread")
+"""The measures that lead to an action; the others stay in the plan's data."""
 
 
 def _values(words: Wording, comparison: RangeComparison) -> dict[str, str]:

@@ -78,8 +78,7 @@ def finding_item(view: View, finding: Finding) -> Item:
     ref = view.message_ref(finding.message)
     if ref is not None:
         content += [Text(f" {view.message_lead(finding.message)} "), ref, Text(".")]
-    shown = f"{finding.title} {finding.detail} {finding.action}"
-    return Item(tuple(content), why=words.why(finding.reason, beside=shown))
+    return Item(tuple(content), why=words.why(finding.reason))
 
 
 def _before_the_day(view: View) -> list[Item]:

@@ -49,8 +49,8 @@ def _advice(view: View, advice: PayAdvice) -> Entry:
     say = Quote(clean(advice.say), QuoteKind.SAY, label=words.say("say")) if advice.say.strip() else None
     return Entry(
         clean(advice.when),
-        blocks=blocks_of(bullets(map(words.sentence, advice.steps)), say),
-        why=words.why(advice.reason, beside=f"{advice.when} {advice.say}"),
+        blocks=blocks_of(say or bullets(map(words.sentence, advice.steps))),
+        why=words.why(advice.reason),
     )
 
 
@@ -64,5 +64,5 @@ def _figure(view: View, figure: PayFigure) -> Item:
     said = words.joined((figure.source, figure.trust))
     return Item(
         (Strong(clean(figure.text)), Text(f": {words.sentence(said)}" if said else "")),
-        why=words.why(figure.reason, beside=f"{figure.text} {said}"),
+        why=words.why(figure.reason),
     )

@@ -33,10 +33,7 @@ def stage_meet(view: View) -> Section | None:
 
 def _person(view: View, person: PersonBrief, n: int) -> Section:
     words = view.words
-    probes = [
-        Item((Text(words.sentence(probe.text)),), why=words.why(probe.reason, beside=probe.text))
-        for probe in person.probes
-    ]
+    probes = [Item((Text(words.sentence(probe.text)),), why=words.why(probe.reason)) for probe in person.probes]
     opener = "" if view.carries_opener(person) else person.opener
     facts = pairs(
         Pair(words.say("who"), items=(_kind(view, person),)),
@@ -46,17 +43,16 @@ def _person(view: View, person: PersonBrief, n: int) -> Section:
         Pair(words.say("will_probe"), items=tuple(probes)),
         Pair(words.say("your_stories"), (Text(_stories(view, person)),)),
         Pair(words.say("your_questions"), _questions(view, person)),
-        Pair(words.say("learn"), items=_points(view, person.learn)),
-        Pair(words.say("do_not_ask"), items=_points(view, person.do_not_ask)),
-        Pair(words.say("afterwards"), items=tuple(_notes(view, person))),
+        Pair(words.say("learn"), _run(view, person.learn)),
+        Pair(words.say("do_not_ask"), _run(view, person.do_not_ask)),
     )
     return Section(
         words.joined((person.name, person.title)), blocks_of(facts), anchor=f"person-{n}", kind=SectionKind.PERSON
     )
 
 
-def _points(view: View, texts: Iterable[str]) -> tuple[Item, ...]:
-    return tuple(Item((Text(view.words.sentence(text)),)) for text in texts)
+def _run(view: View, texts: Iterable[str]) -> tuple[Inline, ...]:
+    return (Text(" ".join(map(view.words.sentence, texts))),)
 
 
 def _kind(view: View, person: PersonBrief) -> Item:
@@ -64,7 +60,7 @@ def _kind(view: View, person: PersonBrief) -> Item:
     kind = person.kind_name or words.named("kind", person.kind.value)
     if person.kind_basis:
         kind = words.say("kind_with_basis", kind=kind, basis=person.kind_basis)
-    return Item((Text(kind),), why=words.why(person.reason, beside=kind))
+    return Item((Text(kind),), why=words.why(person.reason))
 
 
 def _time(view: View, person: PersonBrief) -> str:
@@ -98,12 +94,3 @@ def _questions(view: View, person: PersonBrief) -> tuple[Inline, ...]:
             content.append(Text("; "))
         content += [ref, Text(f" {question.topic}" if question.topic else "")]
     return tuple(content)
-
-
-def _notes(view: View, person: PersonBrief) -> Iterable[Item]:
-    words = view.words
-    for item in view.follow_ups_to(person):
-        if item.opens.on < view.plan.interview_on:
-            continue
-        label = words.named("follow_up", item.kind)
-        yield Item((Text(words.say("note_window", note=label, window=words.window(item.opens, item.closes))),))

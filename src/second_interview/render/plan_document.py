@@ -14,7 +14,6 @@ from second_interview.render.opening import also_noticed, improvements, title_fa
 from second_interview.render.pay import stage_compensation
 from second_interview.render.people import stage_meet
 from second_interview.render.private import private_part
-from second_interview.render.reading_text import text_of
 from second_interview.render.sources import sources
 from second_interview.render.specifics import stage_specifics
 from second_interview.render.tour import stage_tour
@@ -65,6 +64,6 @@ def document_of(plan: Plan, audience: Audience) -> PlanDocument:
         title=title_of(view),
         opening=blocks_of(title_facts(view)),
         parts=parts,
-        foot=sources(view, shown=text_of(parts).casefold()),
+        foot=sources(view),
         words=view.words,
     )

@@ -49,8 +49,7 @@ def _notes(view: View, person: PersonBrief) -> Entry | None:
     words = view.words
     facts = pairs(
         Pair(words.say("heard"), items=tuple(_line(view, line) for line in person.heard)),
-        Pair(words.say("works"), items=tuple(Item((Text(words.sentence(text)),)) for text in person.works)),
-        Pair(words.say("fails"), items=tuple(Item((Text(words.sentence(text)),)) for text in person.fails)),
+        Pair(words.say("works"), (Text(words.sentence(person.works[0]) if person.works else ""),)),
     )
     return Entry(clean(person.name), blocks=blocks_of(facts)) if facts is not None else None
 

@@ -1,76 +1,41 @@
-"""The foot of the document: which papers and which content items stand behind it."""
+"""The foot of the document: which papers were read, and the research behind the advice."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from enum import Enum
 
 import attrs
 
-from second_interview.model import Evidence, Grade, Reason
+from second_interview.model import Claim, Evidence, Reason
 from second_interview.render.document import Folded, Item, Paragraph, Strong, Text, blocks_of, bullets
 from second_interview.render.view import View
-from second_interview.render.wording import clean, shortened
+from second_interview.render.wording import clean
 
 __all__ = ["sources"]
 
-_QUOTE_LENGTH = 100
-_NUMBER = re.compile(r"(\d{1,9})")
 
-
-def sources(view: View, *, shown: str) -> Folded | None:
-    """Return the evidence by paper and the content by grade; quotes in *shown* are not repeated."""
+def sources(view: View) -> Folded | None:
+    """Return the papers by name and the research claims in full; places and ids stand with each item."""
     words = view.words
-    papers: dict[str, dict[str, str]] = {}
-    content: dict[str, Grade | None] = {}
+    papers: dict[str, int] = {}
+    cited: dict[str, None] = {}
     for found in _walk(view.plan):
         if isinstance(found, Evidence):
-            places = papers.setdefault(clean(found.document), {})
-            places[clean(found.path)] = places.get(clean(found.path)) or _unseen_quote(found, shown)
+            papers[clean(found.document)] = papers.get(clean(found.document), 0) + 1
         else:
-            for item in map(clean, found.content):
-                content[item] = _weaker(content.get(item), found.grade)
-    evidence = bullets(
-        Item((Strong(document), Text(f": {_places(quotes)}" if _places(quotes) else "")))
-        for document, quotes in papers.items()
-    )
-    graded = bullets(_graded(view, content))
-    legend = Paragraph((Text(words.say("grades_explained")),)) if graded is not None else None
-    blocks = blocks_of(evidence, legend, graded)
+            cited.update(dict.fromkeys(map(clean, found.content)))
+    read = Paragraph((Text(words.say("papers_read", papers=words.joined(papers))),)) if papers else None
+    known = [claim for claim in map(words.claim, sorted(cited)) if claim is not None]
+    claims = bullets(_claim(view, claim) for claim in known)
+    legend = Paragraph((Text(words.say("grades_explained")),)) if cited else None
+    blocks = blocks_of(read, legend, claims)
     return Folded(words.say("sources"), blocks) if blocks else None
 
 
-def _graded(view: View, content: dict[str, Grade | None]) -> Iterator[Item]:
-    words = view.words
-    for grade in (*Grade, None):
-        ids = sorted(item for item, own in content.items() if own is grade)
-        if ids:
-            label = words.say("graded", grade=grade.value) if grade is not None else words.say("ungraded")
-            yield Item((Strong(label), Text(f": {', '.join(ids)}")))
-
-
-def _weaker(one: Grade | None, other: Grade | None) -> Grade | None:
-    known = [grade for grade in (one, other) if grade is not None]
-    return max(known, key=list(Grade).index) if known else None
-
-
-def _unseen_quote(evidence: Evidence, shown: str) -> str:
-    """Return the quote, cut to length, unless the document says it already."""
-    quote = clean(evidence.quote)
-    if not quote or quote.casefold() in shown:
-        return ""
-    return f"“{shortened(quote, _QUOTE_LENGTH)}”"
-
-
-def _places(quotes: dict[str, str]) -> str:
-    ordered = sorted(quotes, key=_by_number)
-    return "; ".join(filter(None, (": ".join(filter(None, (path, quotes[path]))) for path in ordered)))
-
-
-def _by_number(path: str) -> list[tuple[int, str]]:
-    """Order ``line 9`` before ``line 12``."""
-    return [(int(piece), "") if piece.isdecimal() and piece.isascii() else (-1, piece) for piece in _NUMBER.split(path)]
+def _claim(view: View, claim: Claim) -> Item:
+    said = view.words.sentence(claim.citation or claim.says)
+    return Item((Strong(view.words.say("graded", grade=claim.grade.value)), Text(f": {said}")))
 
 
 def _walk(value: object) -> Iterator[Evidence | Reason]:

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import attrs
 
-from second_interview.model import Bridge, LikelyQuestion, Reason, Story, StoryPart
+from second_interview.model import Bridge, LikelyQuestion, Reason, Story
 from second_interview.render.document import (
-    Emphasis,
     Entry,
-    Inline,
-    Item,
     Pair,
     Paragraph,
     Quote,
@@ -30,6 +27,7 @@ __all__ = ["stage_specifics"]
 def stage_specifics(view: View) -> Section | None:
     """Return the section on responding with specifics."""
     words, brief = view.words, view.plan.specifics
+    lead = Paragraph((Text(words.say("stories_lead")),))
     stories = [_story(view, story) for story in brief.stories]
     likely = [_likely(view, question) for question in brief.likely]
     bridges = [_bridge(view, bridge) for bridge in brief.bridges]
@@ -39,7 +37,7 @@ def stage_specifics(view: View) -> Section | None:
         words.say("stage_specifics"),
         [
             expect,
-            section(words.say("stories"), stories, anchor="stories"),
+            section(words.say("stories"), [lead if stories else None, *stories], anchor="stories"),
             section(words.say("likely_questions"), likely, anchor="likely-questions"),
             section(words.say("bridges"), bridges, anchor="bridges"),
             section(words.say("dilemma"), [dilemma]),
@@ -53,25 +51,19 @@ def stage_specifics(view: View) -> Section | None:
 def _story(view: View, story: Story) -> Entry:
     words = view.words
     kept_for = words.joined(view.person_name(person) for person in story.people)
+    where = next((part.text for part in story.parts if part.name == "situation"), "")
+    recall = [part.missing for part in story.parts if part.missing and part.name != "went_wrong"]
     facts = pairs(
-        *(_part(view, part) for part in story.parts),
+        Pair(words.say("recall"), (Text(" ".join(map(words.sentence, recall))),)),
         Pair(words.say("shows"), (Text(words.joined(story.competencies)),)),
         Pair(words.say("kept_for"), (Text(kept_for),)),
     )
-    shown = " ".join((story.title, *(part.text for part in story.parts)))
     return Entry(
-        clean(story.title),
-        blocks=blocks_of(facts, _say(view, story.say, "say_begin")),
-        why=words.why(_with_parts(story), beside=shown),
+        view.story_title(story.id),
+        note=clean(where),
+        blocks=blocks_of(_say(view, story.say, "say_begin"), facts),
+        why=words.why(_with_parts(story)),
     )
-
-
-def _part(view: View, part: StoryPart) -> Pair:
-    words = view.words
-    content: list[Inline] = [Text(words.sentence(part.text))]
-    if part.missing:
-        content += [Text(" "), Emphasis(words.say("to_recall", question=part.missing))]
-    return Pair(words.named("story_part", part.name), tuple(content))
 
 
 def _with_parts(story: Story) -> Reason:
@@ -85,15 +77,15 @@ def _likely(view: View, question: LikelyQuestion) -> Entry:
     facts = pairs(
         Pair(words.say("story"), (Text(view.story_title(question.story)),)),
         Pair(words.say("recall"), (Text(words.sentence(question.gap)),)),
-        Pair(words.say("strong"), items=tuple(Item((Text(words.sentence(text)),)) for text in question.strong)),
+        Pair(words.say("strong"), (Text(" ".join(map(words.sentence, question.strong))),)),
         Pair(words.say("trap"), (Text(words.sentence(question.trap)),)),
-        Pair(words.say("they_go_on"), items=tuple(Item((Text(words.sentence(text)),)) for text in question.probes)),
+        Pair(words.say("they_go_on"), (Text(" ".join(map(words.sentence, question.probes))),)),
     )
     return Entry(
         clean(question.text),
         note=words.say("probably_asked_by", name=question.asker) if question.asker else "",
         blocks=blocks_of(_say(view, question.say, "say"), facts),
-        why=words.why(question.reason, beside=f"{question.text} {question.say}"),
+        why=words.why(question.reason),
     )
 
 
@@ -105,7 +97,7 @@ def _bridge(view: View, bridge: Bridge) -> Entry:
         clean(bridge.requirement),
         note=words.joined((weight, shown)),
         blocks=blocks_of(_say(view, bridge.say, "say")),
-        why=words.why(bridge.reason, beside=f"{bridge.requirement} {bridge.say}"),
+        why=words.why(bridge.reason),
     )
 
 

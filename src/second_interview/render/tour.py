@@ -47,5 +47,4 @@ def _cue(view: View, cue: CueToWatch) -> Entry:
         Pair(words.say("or_mean"), (Text(words.sentence(cue.or_mean)),)),
         Pair(words.say("check"), (Text(words.sentence(cue.check)),)),
     )
-    shown = f"{cue.look} {cue.could_mean} {cue.or_mean} {cue.check}"
-    return Entry(clean(cue.look), blocks=blocks_of(facts), why=words.why(cue.reason, beside=shown))
+    return Entry(clean(cue.look), blocks=blocks_of(facts), why=words.why(cue.reason))

@@ -68,7 +68,7 @@ class View:
     def story_title(self, id: str) -> str:
         """Return the title of the story with this id, or nothing."""
         story = self.plan.story(id)
-        return clean(story.title) if story is not None else ""
+        return self.words.say("story_title", id=story.id, title=clean(story.title)) if story is not None else ""
 
     def message_title(self, message: Message) -> str:
         """Return how a message is called elsewhere."""

@@ -10,7 +10,7 @@ from decimal import ROUND_HALF_EVEN, Decimal
 from attrs import frozen
 
 from second_interview.content import Catalog, load_catalog
-from second_interview.model import CompensationRange, Evidence, Instant, Money, PayBasis, PayPeriod, Reason
+from second_interview.model import Claim, CompensationRange, Evidence, Instant, Money, PayBasis, PayPeriod, Reason
 from second_interview.render.document import Why
 
 __all__ = ["Wording", "clean", "shortened"]
@@ -123,16 +123,21 @@ class Wording:
         words = clean(text)
         return words if not words or words.endswith(_ENDS) else f"{words}."
 
-    def why(self, reason: Reason, *, beside: str = "") -> Why | None:
-        """Write a reason; *beside* is what the reader sees already and need not read again."""
+    def claim(self, id: str) -> Claim | None:
+        """Return the research claim with this id, if the bundled pack has it."""
+        found = self.catalog.find(id)
+        return found if isinstance(found, Claim) else None
+
+    def why(self, reason: Reason) -> Why | None:
+        """Write a reason: where it was read, and every piece of evidence for checking."""
         shown = [_strongest(reason.evidence)] if reason.evidence else []
-        cited = [_short(evidence, beside=f"{beside} {reason.text}") for evidence in shown]
+        cited = [_short(evidence) for evidence in shown]
         text = clean(reason.text)
         if text and cited:
             stripped = text.rstrip(".")
             text = f"{stripped} ({cited[0]})."
         else:
-            text = self.sentence(text or "".join(cited))
+            text = text or "".join(cited)
         full = [clean(str(evidence)) for evidence in reason.evidence]
         if reason.content:
             full.append(self.graded(reason))
@@ -150,8 +155,6 @@ def _strongest(evidence: tuple[Evidence, ...]) -> Evidence:
     return next((piece for piece in evidence if piece.quote.strip()), evidence[0])
 
 
-def _short(evidence: Evidence, *, beside: str) -> str:
-    quote, document = clean(evidence.quote), clean(evidence.document)
-    if not quote or quote.casefold() in clean(beside).casefold():
-        return document
-    return f"{document}: “{shortened(quote, _QUOTE_LENGTH)}”"
+def _short(evidence: Evidence) -> str:
+    """Return the place: its words stand in the item already, or behind the fold."""
+    return ", ".join(filter(None, (clean(evidence.document), clean(evidence.path))))

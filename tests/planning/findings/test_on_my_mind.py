@@ -1,13 +1,43 @@
 from __future__ import annotations
 
-from tests.factories import finding_ids, line, make_candidacy
+from tests.factories import (
+    finding_ids,
+    line,
+    make_candidacy,
+    make_candidate,
+    make_exchange,
+    make_held_round,
+    make_posting,
+)
+
+NETSUITE = make_posting("At least two years of NetSuite")
 
 
-def test_a_worry_about_a_known_topic_is_taken_up() -> None:
-    worry = line("worried they ask about my own mistake, the error I made", private=True)
-    assert "on-my-mind" in finding_ids(make_candidacy(on_my_mind=(worry,)))
+def test_a_worry_about_a_demand_the_papers_do_not_show_is_taken_up() -> None:
+    worry = line("Is no NetSuite a deal-breaker?", private=True)
+    found = finding_ids(make_candidacy(on_my_mind=(worry,), posting=NETSUITE))
+    assert "on-my-mind-demand" in found
+
+
+def test_a_worry_about_a_demand_the_papers_show_is_no_finding() -> None:
+    worry = line("Is no NetSuite a deal-breaker?", private=True)
+    shown = make_candidate("Ran NetSuite for 14 entities since 2021")
+    assert not any(
+        item.startswith("on-my-mind")
+        for item in finding_ids(make_candidacy(on_my_mind=(worry,), posting=NETSUITE, candidate=shown))
+    )
+
+
+def test_a_worry_that_belongs_to_a_weak_answer_is_tied_to_it() -> None:
+    worry = line("How much of the March outage do I tell?", private=True)
+    weak = make_exchange(
+        "Which incident was your fault?",
+        answer=line("the March outage, I went vague", private=True),
+        went=line("went vague", private=True),
+    )
+    assert "on-my-mind-weak" in finding_ids(make_candidacy(on_my_mind=(worry,), rounds=(make_held_round(weak),)))
 
 
 def test_a_worry_about_the_weather_is_no_finding() -> None:
     worry = line("hope it does not snow", private=True)
-    assert "on-my-mind" not in finding_ids(make_candidacy(on_my_mind=(worry,)))
+    assert not any(item.startswith("on-my-mind") for item in finding_ids(make_candidacy(on_my_mind=(worry,))))

@@ -27,8 +27,13 @@ def test_both_sides_are_held_against_each_other(theirs: CompensationRange | None
 
 
 def test_a_recruiters_other_figure_is_named() -> None:
-    said = PayStatement(pay=pay(95000, 110000), by="Marcus Oyelaran", to="me", line=line("95 to 110", private=True))
+    said = PayStatement(pay=pay(90000, 105000), by="Marcus Oyelaran", to="me", line=line("90 to 105", private=True))
     assert _found(pay(95000, 118000), said) == {"pay-sources-differ"}
+
+
+def test_a_figure_inside_the_posted_range_contradicts_nothing() -> None:
+    said = PayStatement(pay=pay(95000, 110000), by="Marcus Oyelaran", to="me", line=line("95 to 110", private=True))
+    assert _found(pay(95000, 118000), said) == set()
 
 
 def test_a_third_partys_estimate_is_never_their_range() -> None:

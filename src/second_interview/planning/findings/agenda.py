@@ -61,10 +61,12 @@ def _unnamed(context: Context) -> Iterator[Found]:
         and all(map(is_unnamed, item.who))
     ]
     people = [person for person in context.candidacy.panel if is_unnamed(person.name)]
+    said = " ".join(name.lower() for item in slots for name in item.who)
+    unplaced = [person for person in people if person.name.lower() not in said]
     for number, (words, evidence) in enumerate(
         [
             *((_slot(context, item), item.evidence) for item in slots),
-            *((person.name, person.evidence) for person in people),
+            *((person.name, person.evidence) for person in unplaced),
         ],
         start=1,
     ):

@@ -38,7 +38,7 @@ def find(context: Context) -> Iterator[Found]:
             severity=Severity.NOTE,
             order=33,
             key=str(number),
-            what=closure.what or context.say("closure"),
+            what=(closure.what or context.say("closure")).rstrip("."),
             first=context.on(span.first),
             last=context.on(span.last),
             before=context.on(context.calendar.last_open(span.first)),

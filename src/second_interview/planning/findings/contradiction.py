@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from decimal import Decimal, InvalidOperation
+
+from attrs import evolve
 
 from second_interview.model import Figure, Line, Severity
 from second_interview.planning.context import Context
@@ -11,6 +15,8 @@ from second_interview.planning.wording import clip
 from second_interview.reading import content_words, read_figures
 
 __all__ = ["find"]
+
+_BEFORE = re.compile(r"(?:was |from |were )?(\d[\d,.]*)(?: \w+)? before\b", re.IGNORECASE)
 
 
 def find(context: Context) -> Iterator[Found]:
@@ -57,6 +63,9 @@ def _clash(mine: Line, other: Line) -> tuple[Figure, Figure] | None:
     ours, theirs = read_figures(mine.text), read_figures(other.text)
     if not ours or not theirs or len(other.text) > 400:
         return None
+    named_before = _before_clash(ours, theirs, other.text)
+    if named_before is not None:
+        return named_before
     shared = set(content_words(mine.text)) & set(content_words(other.text))
     shared = {word for word in shared if not any(char.isdigit() for char in word)}
     for a in ours:
@@ -67,4 +76,21 @@ def _clash(mine: Line, other: Line) -> tuple[Figure, Figure] | None:
                 return a, b
             if len(shared) >= 2 and a.unit == b.unit and (a.baseline, a.value) != (b.baseline, b.value):
                 return a, b
+    return None
+
+
+def _before_clash(ours: tuple[Figure, ...], theirs: tuple[Figure, ...], text: str) -> tuple[Figure, Figure] | None:
+    """Compare "it was 40 before" with the baseline on paper, where the value after and its unit are the same."""
+    match = _BEFORE.search(text)
+    if match is None:
+        return None
+    try:
+        before = Decimal(match[1].strip(",.").replace(",", ""))
+    except InvalidOperation:
+        return None
+    for a in ours:
+        for b in theirs:
+            same = a.baseline is not None and a.value == b.value and a.unit and a.unit == b.unit
+            if same and before not in {a.baseline, b.value}:
+                return a, evolve(b, text=f"{b.text}, {match[0]}")
     return None

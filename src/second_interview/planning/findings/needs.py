@@ -1,4 +1,4 @@
-"""Food and access needs that the agenda or the place may meet badly, and hours that are taken."""
+"""Food and access needs that the agenda or the place may meet badly."""
 
 from __future__ import annotations
 
@@ -83,17 +83,6 @@ def find(context: Context) -> Iterator[Found]:
                 order=11,
                 by=act,
                 message=message,
-                key=str(number),
-                need=need,
-                who=context.go_between_name(),
-            )
-        elif item.kind is ConstraintKind.HOURS:
-            yield found(
-                context,
-                "hours-taken",
-                item.line,
-                severity=Severity.NOTE,
-                order=30,
                 key=str(number),
                 need=need,
                 who=context.go_between_name(),

@@ -1,32 +1,78 @@
-"""What the candidate worries about, answered where the papers allow it."""
+"""What the candidate worries about, answered where the papers or the content allow it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from second_interview.model import Severity
+from second_interview.model import Evidence, Line, RequirementMatch, Severity, Standing
 from second_interview.planning.context import Context
 from second_interview.planning.findings.found import Found, found
-from second_interview.planning.findings.weak_answers import strong_points
+from second_interview.planning.findings.weak_answers import repairable, strong_points
+from second_interview.planning.fitting import cue_hits, shared_words
 from second_interview.planning.wording import clip, listed
+from second_interview.reading import topic_of
 
 __all__ = ["find"]
 
 
 def find(context: Context) -> Iterator[Found]:
-    """Take up each worry with what a good answer shows, from questions on its topic."""
+    """Take up each worry: an answer to repair, a line of the history, a demand not shown, or a topic to prepare."""
+    seen: set[tuple[str, str]] = set()
     for number, line in enumerate(context.candidacy.on_my_mind, start=1):
-        points, ids = strong_points(context, line.text)
-        if not points:
+        taken = _taken_up(context, line)
+        if taken is None:
             continue
+        text, evidence, content, facts = taken
+        key = (text, "|".join(facts.values()))
+        if key in seen:
+            continue
+        seen.add(key)
         yield found(
             context,
-            "on-my-mind",
+            text,
             line,
+            evidence,
             severity=Severity.MATTERS,
             order=31,
             key=str(number),
-            content=ids,
-            words=clip(line.text.rstrip("."), 22),
-            points=listed(point[0].lower() + point[1:] for point in points),
+            content=content,
+            facts={"words": clip(line.text.rstrip("."), 22), **facts},
         )
+
+
+def _taken_up(
+    context: Context, line: Line
+) -> tuple[str, Line | Evidence | None, tuple[str, ...], dict[str, str]] | None:
+    """Return the finding text for a worry, with its evidence, content ids and facts."""
+    for weak in repairable(context):
+        told = " ".join(part.text for part in (weak.exchange.question, weak.exchange.answer, weak.words) if part)
+        if shared_words(line.text, told) >= 2:
+            return "on-my-mind-weak", weak.exchange.question, (), {"question": clip(weak.exchange.question.text, 16)}
+    for fact in context.facts.career:
+        employers = [p.organisation.split()[0] for p in (fact.before, fact.after) if p is not None and p.organisation]
+        if any(cue_hits([name.lower()], line.text) for name in employers):
+            return "on-my-mind-history", fact.lines[0] if fact.lines else None, (), {}
+    demand = _demand(context, line)
+    if demand is not None:
+        facts = {"requirement": clip(demand.requirement.text.rstrip("."), 20), "who": context.go_between_name()}
+        return "on-my-mind-demand", demand.requirement.evidence, (), facts
+    points, ids = _career_points(context, line)
+    if points:
+        return "on-my-mind", None, ids, {"points": listed(point[0].lower() + point[1:] for point in points)}
+    return None
+
+
+def _demand(context: Context, line: Line) -> RequirementMatch | None:
+    for match in context.facts.matches:
+        named = tuple(part.strip().lower() for name in match.missing for part in name.split(","))
+        if match.standing is not Standing.SHOWN and cue_hits(named, line.text):
+            return match
+    return None
+
+
+def _career_points(context: Context, line: Line) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return points only for topics about the person: on technical ones a shared word is not yet the same worry."""
+    topic = topic_of(line.text, context.catalog)
+    if not topic or context.catalog.topic(topic).area != "career":
+        return (), ()
+    return strong_points(context, line.text)

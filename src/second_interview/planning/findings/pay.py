@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from second_interview.model import Severity, Verdict
+from second_interview.model import CompensationRange, Severity, Verdict
 from second_interview.planning.compensation import my_statements, their_range, their_statements
 from second_interview.planning.context import Context
 from second_interview.planning.findings.found import Found, found
@@ -76,7 +76,7 @@ def _sources_differ(context: Context) -> Iterator[Found]:
         if not comparable(posted, said.pay):
             continue
         other = said.pay.per(posted.period)
-        if (other.low, other.high) != (posted.low, posted.high):
+        if not _inside(other, posted):
             yield found(
                 context,
                 "pay-sources-differ",
@@ -90,6 +90,13 @@ def _sources_differ(context: Context) -> Iterator[Found]:
                 who=said.by or context.say("somebody"),
                 ask=context.go_between_name(),
             )
+
+
+def _inside(said: CompensationRange, posted: CompensationRange) -> bool:
+    """Say whether *said* only narrows *posted*: a figure inside the range contradicts nothing."""
+    low_fits = said.low is None or posted.low is None or said.low >= posted.low
+    high_fits = said.high is None or posted.high is None or said.high <= posted.high
+    return low_fits and high_fits
 
 
 def _said_too_low(context: Context) -> Iterator[Found]:

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from second_interview.model import Constraint, ConstraintKind, PartialDate, Severity
 from second_interview.planning.context import Context
 from second_interview.planning.findings.found import Found, found
+from second_interview.reading import find_days
 
 __all__ = ["earliest_start", "find"]
 
@@ -30,7 +31,7 @@ def find(context: Context) -> Iterator[Found]:
     if start is None:
         yield found(context, "notice-unclear", notice.line, severity=Severity.NOTE, order=30)
         return
-    start = context.calendar.next_open(start)
+    start = context.calendar.next_open(max(start, *_kept_until(context, notice)))
     wanted = candidacy.employer.wants_start
     slots = {"notice": notice.line.text.rstrip("."), "offer_on": context.on(offer_on), "start": context.on(start)}
     if wanted is None:
@@ -84,6 +85,13 @@ def earliest_start(notice: Constraint, given_on: date) -> date | None:
         last = PartialDate(year=year, month=month).last_day().day
         return date(year, month, min(given_on.day, last)) + timedelta(days=1)
     return given_on + timedelta(days=count * (7 if unit == "week" else 1) + 1)
+
+
+def _kept_until(context: Context, notice: Constraint) -> list[date]:
+    """Return the days named beside the notice that the candidate wants to stay for; each pushes the start behind it."""
+    said_on = context.candidacy.written_on or context.today
+    found = find_days(notice.line.text, said_on=said_on)
+    return [date.min, *(item.last + timedelta(days=1) for item in found)]
 
 
 def _offer_day(context: Context) -> date:

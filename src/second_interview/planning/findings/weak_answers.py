@@ -7,17 +7,26 @@ from collections.abc import Iterator
 from second_interview.model import AskedBy, Exchange, Severity, WeakAnswer
 from second_interview.planning.context import Context
 from second_interview.planning.findings.found import Found, found
+from second_interview.planning.fitting import shared_words
 from second_interview.planning.messages import draft
 from second_interview.planning.wording import clip, listed
 from second_interview.reading import topic_of
 
-__all__ = ["find", "strong_points"]
+__all__ = ["find", "repairable", "strong_points"]
 
 
 def find(context: Context) -> Iterator[Found]:
     """Say how to repair each weak answer, and which owed answer goes out today."""
-    for number, weak in enumerate(context.facts.weak_answers, start=1):
+    for number, weak in enumerate(repairable(context), start=1):
         yield _owed(context, weak, number) if weak.is_open else _weak(context, weak, number)
+
+
+def repairable(context: Context) -> tuple[WeakAnswer, ...]:
+    """Return the weak answers but for those about pay, which the pay brief takes up."""
+    pay = {"pay_history", "pay_expectation", "pay_range"}
+    return tuple(
+        weak for weak in context.facts.weak_answers if topic_of(weak.exchange.question.text, context.catalog) not in pay
+    )
 
 
 def strong_points(context: Context, question: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -26,8 +35,10 @@ def strong_points(context: Context, question: str) -> tuple[tuple[str, ...], tup
     if not topic:
         return (), ()
     family = context.facts.family or None
-    bank = context.catalog.find_questions(asked_by=AskedBy.EMPLOYER, topic=topic, family=family)
-    bank = tuple(sorted(bank, key=lambda item: (not item.families, item.id)))[:1]
+    find = context.catalog.find_questions
+    bank = find(asked_by=AskedBy.EMPLOYER, topic=topic, family=family) or find(asked_by=AskedBy.EMPLOYER, topic=topic)
+    ranked = sorted(bank, key=lambda item: (-shared_words(question, item.prompt), not item.families, item.id))
+    bank = tuple(ranked[:1])
     points = tuple(point for item in bank for point in item.strong)
     return points[:3], tuple(item.id for item in bank)
 
@@ -36,7 +47,7 @@ def _slots(context: Context, exchange: Exchange) -> dict[str, str]:
     points, _ = strong_points(context, exchange.question.text)
     return {
         "question": clip(exchange.question.text.rstrip("?. "), 22),
-        "who": exchange.person or context.say("the-interviewer"),
+        "who": context.asker(exchange) or context.say("the-interviewer"),
         "points": context.say("strong-points", points=listed(point[0].lower() + point[1:] for point in points))
         if points
         else "",
@@ -62,9 +73,10 @@ def _weak(context: Context, weak: WeakAnswer, number: int) -> Found:
 
 def _owed(context: Context, weak: WeakAnswer, number: int) -> Found:
     exchange = weak.exchange
-    person = context.reading(exchange.person)
+    name = context.asker(exchange)
+    person = context.reading(name)
     contacts = {contact.name.lower(): contact for contact in context.candidacy.contacts}
-    to = person.person if person is not None else contacts.get(exchange.person.lower()) or context.go_between
+    to = person.person if person is not None else contacts.get(name.lower()) or context.go_between
     act = context.calendar.next_open(context.today)
     message = draft(
         context,

@@ -1,0 +1,149 @@
+"""The forms in which notes tell of questions: who asked whom, where the question begins and ends."""
+
+from __future__ import annotations
+
+import re
+
+from second_interview.reading.people_in_notes import SOMEBODY
+
+__all__ = [
+    "ADJECTIVE",
+    "ANSWER_INSIDE",
+    "ANSWER_LABEL",
+    "ANSWER_LEAD",
+    "BREAK",
+    "I_ASKED",
+    "I_SAID",
+    "NAMED_ITEM",
+    "NEXT_QUESTION",
+    "OTHER_SUBJECT",
+    "QUESTION_LABEL",
+    "REQUEST",
+    "SAID",
+    "SEVERAL",
+    "SMALL_TALK",
+    "SPOKE",
+    "THEY_ASKED",
+    "THEY_SAID",
+    "THE_ONE",
+    "TOLD",
+    "UNASKED",
+    "WEAK_AT",
+]
+
+_ABOUT = r"(?:abt|about|of|for|on|into|re|regarding|if|whether|how|why|what|when|which|where|who|to)"
+_VERB = (
+    r"(?:asked|wanted\sto\s(?:know|hear|understand)|was\scurious|pressed|grilled|dug\sinto|"
+    r"went\s(?:deep\s)?into|kept\sasking|quizzed|pushed|probed|"
+    r"drilled(?:\sdown)?|wanted\s(?:an\s|some\s|one\s)?examples?(?=\sof\b)|wondered|(?:opened|started|"
+    r"began|kicked\soff|ended|finished)\swith(?=\s(?:how|why|what|whether|where|when))|asks|"
+    r"wants\sto\sknow|followed\sup)"
+)
+UNASKED = re.compile(
+    r"\b(?:if|will|would|might|may|could|should(?:\shave|['’]ve)?|never|not|didn['’]?t|hasn['’]?t|"
+    r"haven['’]?t|nobody|no\sone|wish(?:ed)?(?:\si['’]?d)?|forgot\sto|meant\sto|"
+    r"want(?:ed)?\sto|going\sto|gonna|hope(?:\sthey)?|when\sthey|in\scase|(?:my|our)\s(?:\w+\s)?(?:friend|"
+    r"cousin|wife|husband|partner|mom|mum|dad|sister|brother|boss|manager|team|"
+    r"client|colleague)s?)\s(?:\w+\s){0,2}$",
+    re.IGNORECASE,
+)
+THEY_ASKED = re.compile(
+    rf"(?:(?:^|[-–—,;:(.]\s?|\b(?:and|then|but|also|because|plus|where|after\sthat)\s)(?:(?:i\s(?:was|got)|"
+    rf"(?:was|got|being))\s(?:also\s|then\s)?asked|"
+    rf"(?:(?P<who>{SOMEBODY})\s)?(?:also\s|then\s|again\s|mainly\s|mostly\s|really\s|only\s|just\s|first\s|"
+    rf"even\s|specifically\s){{0,2}}{_VERB}))"
+    rf"\s(?:me\s|us\s)?(?:a\s(?:lot|bit|ton)\s|a\sfew\stimes\s|twice\s|again\s|hard\s|straight\sout\s|"
+    rf":\s?)?(?:(?P<about>{_ABOUT})\b|(?=[\"“'‘])|:)",
+    re.IGNORECASE,
+)
+SEVERAL = re.compile(
+    rf"(?P<who>(?:{SOMEBODY}|i)?\s?asked)(?:\sme|\s(?P<whom>them|her|him)|\sabout)?\s?:\s(?P<rest>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+REQUEST = re.compile(
+    r"(?:to)\s(?:send|bring|prepare|forward|provide|share|fill|complete|sign|email|wait|come|join|call)\b",
+    re.IGNORECASE,
+)
+SMALL_TALK = re.compile(
+    r"^(?:for\s(?:my\s)?(?:references|referees|a\scopy|my\s(?:id|passport|number|availability|cv|resume))|"
+    r"(?:if|whether)\si\s(?:wanted|would\slike|needed)\s)",
+    re.IGNORECASE,
+)
+I_ASKED = re.compile(
+    rf"(?:\bi\s(?:also\s|then\s|again\s|just\s)?asked\b(?:\s(?P<to>her|him|them|the\s\w+|(?-i:[A-Z][\w'’-]+)"
+    rf"))?|(?:^|[-–—,;]\s?)asked\s(?P<to2>her|him|them|(?-i:[A-Z][\w'’-]+)))"
+    rf"\s?,?\s?(?:(?P<about>{_ABOUT})\b|(?=[\"“'‘])|:)",
+    re.IGNORECASE,
+)
+SAID = re.compile(
+    rf"\s?(?:[,;.:–—-]|->|→|=>|\.\.\.|…)\s?(?:but\s|and\s|so\s)?(?:(?P<who>{SOMEBODY})\s(?:just\s|"
+    rf"only\s)?(?:said|says|told\sme|answered|replied|explained|reckons?|thought|mentioned|admitted|"
+    r"didn['’]?t\s(?:know|say|really\sanswer)|wasn['’]?t\ssure|will\scheck|dodged)|said|answer(?:ed)?\b:?|"
+    r"apparently)\s?:?|\s(?:->|→|=>)\s",
+    re.IGNORECASE,
+)
+I_SAID = re.compile(
+    r"\s?(?:[,;.:–—-]|->|→|=>|\.\.\.|…)\s?(?:so\s|and\s|but\s)?(?:i\s(?:just\s|only\s)?(?:said|told|"
+    r"answered|explained|talked|mentioned|gave|used|went\swith|walked)|said|told\s(?:her|him|them)|"
+    r"answered|gave|used|talked|mentioned)\b",
+    re.IGNORECASE,
+)
+BREAK = re.compile(
+    r"\s?(?:->|→|=>)\s?|\s[-–—]{1,2}\s|[;,(]\s?|\.{2,}\s?|…\s?|[?!]\s|\.\s(?=\S)|\s(?=(?:but|and)"
+    r"\s(?:i\s)?)",
+    re.IGNORECASE,
+)
+NEXT_QUESTION = re.compile(
+    r"(?:,|;|\band\b|&|\+|\bthen\b)\s?(?:and\s|then\s|also\s)?(?=(?:how|why|what|whether|if|where|who|when|"
+    r"which|about|abt)\b)",
+    re.IGNORECASE,
+)
+QUESTION_LABEL = re.compile(
+    r"(?:q|question|interviewer)\s?(?:[0-9]{1,2}\s?)?(?:\((?P<who>[^()]{1,40})\)\s?)?[:.)]\s(?P<rest>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+ANSWER_LABEL = re.compile(
+    r"(?:a|answer|me|my\sanswer|i\ssaid)\s?(?:\((?P<who>[^()]{1,40})\)\s?)?[:.)]\s(?P<rest>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+ANSWER_LEAD = re.compile(r"^(?:a|answer)\s?:\s", re.IGNORECASE)
+ANSWER_INSIDE = re.compile(r"\s(?:a|answer)\s?[:]\s", re.IGNORECASE)
+SPOKE = re.compile(
+    rf"(?:(?P<who>{SOMEBODY})\s(?:just\s|only\s)?(?:said|says|told\sme|answered|replied|explained|mentioned)"
+    rf"|said|answer:|->|→)",
+    re.IGNORECASE,
+)
+ADJECTIVE = re.compile(
+    r"(?:good|better|best|great|real|single|proper|clear|first|last|next|hard|easy|whole|whole thing|right|"
+    r"only|other|big)",
+    re.IGNORECASE,
+)
+THEY_SAID = re.compile(
+    r"[,;–—-]\s(?:but\s)?(?P<who>she|he|they|(?-i:[A-Z][\w'’-]+))\s(?:just\s|only\s)?(?:said|says|told\sme|"
+    r"answered|replied|wasn['’]?t\ssure|didn['’]?t\s(?:know|say)|"
+    r"doesn['’]?t\sknow|will\scheck|dodged)\b",
+    re.IGNORECASE,
+)
+WEAK_AT = re.compile(
+    r"(?:i\s)?(?:really\s|totally\s|completely\s)?(?:fumbled|rambled|blanked|waffled|froze|stumbled|"
+    r"botched|flubbed|bombed|messed\sup|screwed\sup)\s(?:a\s(?:bit|little|lot)\s|badly\s)?(?:about|on|over|"
+    r"when\s(?:they\s|he\s|"
+    r"she\s)?asked\sabout)\s"
+    r"(?P<what>[^,.;!?]{3,80})",
+    re.IGNORECASE,
+)
+THE_ONE = re.compile(
+    r"\b(?:on|over|at|with|through|for)?\s?(?:the|that|their|his|her|a|an|my)"
+    r"\s(?P<what>(?:[\w/&'’-]+\s){1,5}?)(?:question|one|part|bit|q|answer)\b",
+    re.IGNORECASE,
+)
+TOLD = re.compile(r"\btold\s(?P<who>\w[\w'’-]+)", re.IGNORECASE)
+NAMED_ITEM = re.compile(
+    r"(?P<who>[A-Za-zÀ-ÿ][\w'’-]+(?:\s[A-Z][\w'’-]+)?)(?:\s(?:at|in|from|on)\s[\w\s]{1,20})?\s?(?::|"
+    r"\s[-–—])\s"
+)
+OTHER_SUBJECT = re.compile(
+    r"(?:they|she|he|the\s\w+|my\s(?!answer|brain|mind|head|reply|example)\w+|their|her|his|we)"
+    r"\s(?!(?:seemed|looked|liked|didn['’]?t\s(?:seem|look)|nodded|was\s(?:happy|pleased)))",
+    re.IGNORECASE,
+)

@@ -1,0 +1,118 @@
+"""Pay as people speak of it: figures without thousands or sign, ``high eighties``, and the currency meant."""
+
+from __future__ import annotations
+
+import re
+
+from second_interview.model import Candidacy
+from second_interview.reading.pay import FoundPay, find_pay
+
+__all__ = ["currency_of", "pay_in"]
+
+_EURO = (
+    "AT",
+    "BE",
+    "CY",
+    "DE",
+    "EE",
+    "ES",
+    "FI",
+    "FR",
+    "GR",
+    "HR",
+    "IE",
+    "IT",
+    "LT",
+    "LU",
+    "LV",
+    "MT",
+    "NL",
+    "PT",
+    "SI",
+    "SK",
+)
+_CURRENCIES = {
+    **dict.fromkeys(_EURO, "EUR"),
+    "US": "USD",
+    "GB": "GBP",
+    "CA": "CAD",
+    "AU": "AUD",
+    "NZ": "NZD",
+    "CH": "CHF",
+    "IN": "INR",
+    "SG": "SGD",
+    "SE": "SEK",
+    "NO": "NOK",
+    "DK": "DKK",
+    "PL": "PLN",
+    "ZA": "ZAR",
+    "JP": "JPY",
+    "HK": "HKD",
+    "CZ": "CZK",
+}
+
+
+def currency_of(candidacy: Candidacy) -> str:
+    """Return the currency figures without a sign are in: of pay already stated, else of the country; or nothing."""
+    wants = candidacy.expectation
+    stated = [money for money in (wants.floor, wants.target, wants.stretch) if money] if wants else []
+    if stated:
+        return stated[0].currency
+    posting = candidacy.posting
+    pays = [posting.pay if posting else None]
+    pays += [said.pay for said in candidacy.pay_statements] + [offer.pay for offer in candidacy.offers]
+    for pay in pays:
+        if pay is not None:
+            return pay.currency
+    countries = (candidacy.employer.country, posting.country if posting else "", candidacy.candidate.country)
+    return next((_CURRENCIES[country.upper()] for country in countries if country.upper() in _CURRENCIES), "")
+
+
+_SHORT = re.compile(
+    r"(?P<lead>\b(?:around|about|at|is|was|said|says|for|of|to|between|under|below|than|least|range|"
+    r"ideally|floor|target|stretch|roughly|circa|maybe|"
+    r"and|paying|offered|base)\s|[-–,:]\s|(?<![\w.,])[$£€])(?P<one>[4-9][0-9]|[1-9][0-9]{2})"
+    r"(?:\s?(?P<join>-|–|—|to|and)\s?(?P<two>[4-9][0-9]|[1-9][0-9]{2}))?"
+    r"(?![0-9]|[.,:/]?[0-9]|\s?(?:k\b|%|people|min|minutes?|hours?|hrs?|days?|weeks?|months?|years?|"
+    r"employees|staff|th\b|am\b|pm\b|an?\shour|per|/|entities|accounts))",
+    re.IGNORECASE,
+)
+
+
+def pay_in(text: str, *, currency: str, about_pay: bool) -> tuple[FoundPay, ...]:
+    """Return the pay in a note; where pay is the matter, ``around 105`` means 105 thousand."""
+    found = find_pay(text, currency=currency)
+    if found or not about_pay:
+        return found
+    # The matter is pay, whether or not this sentence says so.
+    if found := find_pay(f"pay: {text}", currency=currency):
+        return found
+    text = _TENS.sub(_spelt_tens, text)
+    spelt = _SHORT.sub(lambda m: f"{m['lead']}{m['one']}k" + (f" - {m['two']}k" if m["two"] else ""), text)
+    return find_pay(f"pay: {spelt}", currency=currency)
+
+
+_DECADES = ("forties", "fifties", "sixties", "seventies", "eighties", "nineties")
+_TENS = re.compile(
+    rf"\b(?:(?P<p1>low|mid|high|upper)(?:\sto\s(?P<p2>mid|high|upper)"
+    rf")?[\s-])?(?:the\s)?(?P<t1>{'|'.join(_DECADES)}|[4-9]0s|[1-9][0-9]0s)"
+    rf"(?:\s?(?:to|-|–)\s?(?P<p3>low|mid|high|upper)[\s-](?:the\s)?(?P<t2>{'|'.join(_DECADES)}|[4-9]0s|"
+    rf"[1-9][0-9]0s))?\b",
+    re.IGNORECASE,
+)
+_PART = {"low": (0, 3), "mid": (4, 6), "high": (7, 9), "upper": (7, 9), "": (0, 9)}
+
+
+def _spelt_tens(match: re.Match[str]) -> str:
+    """``low to mid nineties`` as ``90k - 96k``: low is up to three, mid four to six, high from seven."""
+
+    def tens(words: str) -> int:
+        return int(words[:-1]) if words[0].isdigit() else 40 + 10 * _DECADES.index(words.lower())
+
+    first = (match["p1"] or "").lower()
+    one = tens(match["t1"])
+    low = one + _PART[first][0]
+    high = one + _PART[(match["p2"] or first).lower()][1]
+    if match["t2"]:
+        high = tens(match["t2"]) + _PART[match["p3"].lower()][1]
+    return f"{low}k - {high}k"
