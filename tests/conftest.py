@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+Golden = Callable[[str, str | bytes], None]
 _GOLDEN = Path(__file__).parent / "data" / "golden"
 
 
@@ -15,7 +16,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.fixture
-def golden(request: pytest.FixtureRequest) -> Callable[[str, str | bytes], None]:
+def golden(request: pytest.FixtureRequest) -> Golden:
     """Return a check that an output equals its golden file, byte for byte."""
     update = bool(request.config.getoption("--update-golden", default=False))
 

@@ -28,7 +28,7 @@ def _one(line: str) -> AgendaItem:
     ("line", "at", "minutes", "who", "kind"),
     [
         ("9:30 Dana Whitfield, 45 min", time(9, 30), 45, ("Dana Whitfield",), AgendaKind.INTERVIEW),
-        ("- 10:15-11: Priya Nair & Tom Ek (Excel test)", time(10, 15), 45, ("Priya Nair", "Tom Ek"), AgendaKind.EXERCISE),
+        ("10:15-11: Priya Nair & Tom Ek, Excel test", time(10, 15), 45, ("Priya Nair", "Tom Ek"), AgendaKind.EXERCISE),
         ("12pm lunch with the team", time(12), None, (), AgendaKind.MEAL),
         ("1:15 office tour with Marcus (30m)", time(13, 15), 30, ("Marcus",), AgendaKind.TOUR),
         ("from 2 to 2:45 HR (TBD)", time(14), 45, ("TBD",), AgendaKind.INTERVIEW),

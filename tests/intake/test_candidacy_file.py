@@ -153,6 +153,7 @@ def test_a_missing_file_too_large_a_file_and_a_null_byte_are_refused(tmp_path: P
     assert "there is no file" in _refused(tmp_path / "gone.toml")
     assert "larger than 5,000,000 bytes" in _refused(tmp_path / "big.toml")
     assert "cannot be" in _refused("a\0b")
+    assert "cannot be" in _refused("a" * 5000)
 
 
 def test_data_that_is_no_mapping_is_refused() -> None:

@@ -28,6 +28,7 @@ def test_codes_and_names_become_alpha_2(said: str, code: str) -> None:
         ("Kampala, Uganda", "UG"),
         ("Cambridge, MA", ""),
         ("London, UK", "GB"),
+        ("Remote (United States)", "US"),
         ("Evanston, IL", ""),
         ("Atlanta, Georgia", ""),
     ],

@@ -145,7 +145,7 @@ def test_html_without_data_keeps_the_lines_of_the_source() -> None:
         b"<html>\n<h1>Clerk</h1>\n<h2>Requirements</h2>\n<ul>\n<li>SQL required</li></ul></html>"
     )
     assert [(line.text, line.evidence.path) for line in posting.lines] == [
-        ("Clerk", "line 2"), ("Requirements", "line 3"), ("- SQL required", "line 5"),
+        ("Clerk", "line 2"), ("Requirements", "line 3"), ("SQL required", "line 5"),
     ]  # fmt: skip
 
 
@@ -169,3 +169,66 @@ def test_every_requirement_and_line_has_its_words_as_evidence() -> None:
     posting = read_job_posting(_TEXT)
     for each in posting.requirements:
         assert each.text in each.evidence.quote
+
+
+def test_headings_of_the_description_tell_must_from_nice() -> None:
+    description = (
+        "<h3>What you must have</h3><ul><li>Strong Excel</li></ul><p><b>Nice to have</b></p><ul><li>Some SQL</li></ul>"
+    )
+    posting = read_job_posting({"@type": "JobPosting", "title": "Clerk", "description": description})
+    assert [(each.text, each.is_must) for each in posting.requirements] == [("Strong Excel", True), ("Some SQL", False)]
+    assert [line.text for line in posting.lines] == ["What you must have", "Strong Excel", "Nice to have", "Some SQL"]
+
+
+def test_the_page_is_read_where_the_description_asks_for_nothing() -> None:
+    data = {"@type": "JobPosting", "title": "Clerk", "description": "A fine job."}
+    posting = read_job_posting(
+        _page(data, body="<h2>Requirements</h2><ul><li>Three years of experience with SQL</li></ul>")
+    )
+    assert [each.text for each in posting.requirements] == ["Three years of experience with SQL"]
+
+
+def test_a_heading_about_the_workplace_is_not_what_is_said_about_it() -> None:
+    text = (
+        "Clerk\n\n* a\n* b\n* c\n\nRemote policy\n\nA hybrid role with three days a week in our Akron office, all year."
+    )
+    posting = read_job_posting(text)
+    assert posting.workplace is not None
+    assert "three days" in posting.workplace.text
+
+
+def test_an_empty_description_leaves_the_title_alone() -> None:
+    posting = read_job_posting({"@type": "JobPosting", "title": "Clerk", "description": [" "]})
+    assert (posting.title, posting.lines) == ("Clerk", ())
+
+
+def test_a_description_of_plain_text_keeps_its_lines() -> None:
+    posting = read_job_posting({"@type": "JobPosting", "title": "Clerk", "description": "One thing\nAnother thing"})
+    assert [line.evidence.path for line in posting.lines] == [
+        "JobPosting.description line 1",
+        "JobPosting.description line 2",
+    ]
+
+
+def test_a_remote_line_near_the_top_is_the_workplace_and_the_place() -> None:
+    text = (
+        "Clerk\nAcme\nRemote (United States)\n\n* a\n* b\n* c\n\nRemote policy\n\n"
+        + "We trust each other and talk a lot. " * 3
+    )
+    posting = read_job_posting(text)
+    assert posting.workplace is not None
+    assert (posting.workplace.text, posting.place, posting.country) == ("Remote (United States)",) * 2 + ("US",)
+
+
+def test_what_is_said_about_the_office_outranks_its_heading() -> None:
+    text = (
+        "Clerk\nAcme\n\n* a\n* b\n* c\n\nOur hybrid work policy\n\n"
+        + "We work three days a week in the office in Akron. " * 2
+    )
+    posting = read_job_posting(text)
+    assert posting.workplace is not None
+    assert "three days" in posting.workplace.text
+
+
+def test_an_empty_description_of_data_is_no_line() -> None:
+    assert read_job_posting({"@type": "JobPosting", "title": "Clerk", "description": "  "}).lines == ()

@@ -3,8 +3,6 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-import pytest
-
 from second_interview.errors import InputError, Problem
 from second_interview.intake.ledger import Ledger, shown
 from second_interview.model import Contact
@@ -58,8 +56,6 @@ def test_what_is_wrong_with_a_whole_paper_is_said_where_it_is_named() -> None:
     papers = InputError([Problem(place="r.json", message="is empty"), Problem(place="r.json: work", message="odd")])
     ledger.adopt(("resume",), papers, "r.json")
     assert [str(problem) for problem in ledger.problems] == ["c.toml:1: resume: is empty", "r.json: work: odd"]
-    with pytest.raises(InputError):
-        ledger.settle()
 
 
 def test_values_are_shown_short_and_on_one_line() -> None:

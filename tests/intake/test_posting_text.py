@@ -4,7 +4,17 @@ import pytest
 
 from second_interview.errors import InputError
 from second_interview.intake.markup import read_markup
-from second_interview.intake.posting_text import employer_in, front_matter, labelled, split_lines, title_of_page
+from second_interview.intake.posting_text import (
+    closing_words,
+    employer_in,
+    front_matter,
+    headings_of,
+    labelled,
+    marked_headings,
+    place_line,
+    split_lines,
+    title_of_page,
+)
 from second_interview.model import Line
 
 
@@ -73,3 +83,45 @@ def test_the_employer_is_told_only_from_plain_words(text: str, employer: str) ->
 )
 def test_a_page_is_titled_by_its_one_heading(page: str, title: str) -> None:
     assert title_of_page(read_markup(page)) == title
+
+
+def test_a_short_line_above_a_list_is_marked_as_a_heading() -> None:
+    text = (
+        "Clerk\nAcme\n\nWhat we need from you\n\n* SQL\n* Excel\n* Word\n\nSalary: $50k\n\nHow we work\n\n"
+        + "We talk. " * 10
+    )
+    assert [line for _, line in marked_headings(text) if line.startswith("## ")] == [
+        "## What we need from you",
+        "## How we work",
+    ]
+
+
+def test_items_on_lines_of_their_own_are_no_headings() -> None:
+    text = (
+        "Clerk\n\nRequirements\n\nStrong Excel\n\nA degree in accounting\n\n"
+        + "We are a family business and like it. " * 3
+    )
+    assert not [line for _, line in marked_headings(text) if line.startswith("## ")]
+
+
+def test_the_title_of_a_page_is_no_heading_of_its_text() -> None:
+    page = read_markup("<title>Clerk - Acme</title><h1>Clerk</h1><h4>Skills</h4><p><b>Nice to have</b></p><p>SQL</p>")
+    assert [line for _, line in headings_of(page)] == ["Clerk", "## Skills", "## Nice to have", "SQL"]
+
+
+@pytest.mark.parametrize(
+    ("line", "place"), [("Akron, OH", "Akron, OH"), ("Remote (US)", "Remote (US)"), ("Manager, Reporting", "")]
+)
+def test_a_place_near_the_top_is_told(line: str, place: str) -> None:
+    found = place_line(_lines("Clerk", line))
+    assert (found.text if found is not None else "") == place
+
+
+def test_a_short_line_the_text_goes_on_to_speak_of_is_the_employer() -> None:
+    assert employer_in(_lines("Clerk", "Parcelwing", "Parcelwing is a shipping service.")) == "Parcelwing"
+    assert employer_in(_lines("Clerk", "Uganda", "Uganda is warm.")) == ""
+
+
+def test_the_last_day_to_apply_is_found_in_a_sentence() -> None:
+    assert "December 18, 2026" in closing_words(_lines("Calls first. Applications are open until December 18, 2026."))
+    assert closing_words(_lines("Apply here")) == ""

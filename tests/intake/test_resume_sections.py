@@ -79,3 +79,19 @@ def test_thousands_of_entries_are_cut_and_reported() -> None:
     reading = read_json_resume({"work": [{"name": "Acme", "highlights": ["x"] * 2000}] * 2000})
     assert len(reading.candidate.positions) == 1000
     assert "only the first 1,000 were read" in reading.unread[0].remedy
+
+
+def test_odd_lines_among_good_ones_are_kept_as_unread_and_nothing_is_nothing() -> None:
+    reading = read_json_resume(
+        {
+            "basics": {"name": "Ana", "location": "Akron"},
+            "work": [None, {"name": "Acme", "highlights": [None, 7, "cut cost"]}],
+            "education": [{"score": "3.9"}],
+            "certificates": [{"date": "2019"}],
+            "skills": [{"level": "high"}],
+            "languages": [{}],
+            "projects": [{"url": "https://x.example"}],
+        }
+    )
+    assert [each.place for each in reading.unread] == ["resume.json: work[1].highlights[1]"]
+    assert (reading.candidate.place, reading.candidate.certificates, reading.candidate.projects) == ("Akron", (), ())

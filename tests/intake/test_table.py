@@ -95,7 +95,7 @@ def test_an_unclear_time_of_day_is_a_problem() -> None:
 
 
 def test_flags_counts_zones_and_tables_refuse_other_values() -> None:
-    table = _table(kept="yes", number="0", zone="Mars", inner=3, names=5, more=["Ana", 7])
+    table = _table(kept="yes", number="0", zone="Mars", inner=3, names=5, more=["Ana", None, 7])
     assert (table.flag("kept"), table.count("number"), table.zone(), table.table("inner"), table.names("names")) == (
         False, None, "", None, (),
     )  # fmt: skip

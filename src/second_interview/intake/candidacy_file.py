@@ -10,7 +10,7 @@ from typing import TypeVar
 import attrs
 
 from second_interview.codec import Path as KeyPath
-from second_interview.errors import FieldError, InputError
+from second_interview.errors import InputError
 from second_interview.intake.candidacy_pay import read_offers, read_pay_wishes
 from second_interview.intake.candidacy_people import read_contacts, read_panel
 from second_interview.intake.candidacy_rounds import read_interview, read_rounds
@@ -134,36 +134,30 @@ def _candidacy(
     on_my_mind = read_on_my_mind(root, notebook)
     papers.notes(notebook)
     root.close()
-    ledger.settle()
-    if interview is None:
-        refuse(
-            ledger.place(("interview",)), "a plan needs the date of the interview; write starts = 2026-12-03T09:30:00"
-        )
-    try:
-        return Candidacy(
-            title=title,
-            candidate=candidate,
-            posting=posting,
-            employer=employer,
-            panel=panel,
-            contacts=contacts,
-            interview=interview,
-            rounds=rounds,
-            expectation=wishes.expectation,
-            pay_statements=wishes.statements,
-            offers=offers,
-            constraints=constraints,
-            promises=promises,
-            hearsay=hearsay,
-            disclosures=disclosures,
-            on_my_mind=on_my_mind,
-            notes=notebook.notes,
-            unread=ledger.unread,
-            written_on=written_on,
-            zone=zone,
-        )
-    except FieldError as error:
-        refuse(ledger.place((error.field,) if error.field else ()), error.problem)
+    if interview is None or ledger.problems:
+        raise InputError(ledger.problems)
+    return Candidacy(
+        title=title,
+        candidate=candidate,
+        posting=posting,
+        employer=employer,
+        panel=panel,
+        contacts=contacts,
+        interview=interview,
+        rounds=rounds,
+        expectation=wishes.expectation,
+        pay_statements=wishes.statements,
+        offers=offers,
+        constraints=constraints,
+        promises=promises,
+        hearsay=hearsay,
+        disclosures=disclosures,
+        on_my_mind=on_my_mind,
+        notes=notebook.notes,
+        unread=ledger.unread,
+        written_on=written_on,
+        zone=zone,
+    )
 
 
 class _Papers:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from second_interview.intake.words import one_line
 
-__all__ = ["country_code"]
+__all__ = ["country_code", "country_of_place"]
 
 _NAMES = """
 AE:united arab emirates,uae,are|AR:argentina,arg|AT:austria,österreich,aut|AU:australia,aus|BE:belgium,bel
@@ -41,7 +41,7 @@ def country_code(text: str) -> str:
 
 
 def country_of_place(text: str) -> str:
-    """Return the code of the country that a place such as ``Kampala, Uganda`` ends in."""
-    last = one_line(text).rsplit(",", 1)[-1].strip(" .)")
-    code = country_code(last) if len(last) > 3 or last.upper() in ("UK", "USA", "UAE") else ""
+    """Return the code of the country that a place such as ``Kampala, Uganda`` or ``Remote (US)`` ends in."""
+    last = one_line(text).replace("(", ",").rsplit(",", 1)[-1].strip(" .)")
+    code = country_code(last) if len(last) > 3 or last in ("UK", "US", "USA", "UAE") else ""
     return code if code in _KNOWN else ""

@@ -14,12 +14,23 @@ from second_interview.intake.countries import country_of_place
 from second_interview.intake.documents import LIMIT, Document, open_document, parse_json, refuse
 from second_interview.intake.markup import MarkupPage, read_markup
 from second_interview.intake.posting_data import PostedJob, find_postings, from_properties, read_posted_job
-from second_interview.intake.posting_text import employer_in, front_matter, labelled, split_lines, title_of_page
+from second_interview.intake.posting_text import (
+    closing_words,
+    employer_in,
+    front_matter,
+    headings_of,
+    labelled,
+    marked_headings,
+    place_line,
+    split_lines,
+    title_of_page,
+)
 from second_interview.intake.words import one_line
 from second_interview.intake.words import plain as plain_words
 from second_interview.model import Evidence, JobPosting, Line, Requirement
 from second_interview.reading.dates import read_day
 from second_interview.reading.pay import read_pay
+from second_interview.reading.posting_facts import find_workplace
 from second_interview.reading.posting_text import PostingReading, read_posting_text
 
 __all__ = ["read_job_posting"]
@@ -93,7 +104,7 @@ def _from_page(opened: Document) -> JobPosting:
     if job is None:
         node = from_properties(page.properties)
         job = read_posted_job(node, {}, opened.name) if node is not None else _NOTHING
-    shown = split_lines(((line.number, line.text) for line in page.lines), opened.name)
+    shown = split_lines(headings_of(page), opened.name)
     lines = _telling(job, shown)
     if not lines and job == _NOTHING:
         refuse(opened.name, "shows no words; save the page with its text, or paste the posting as text")
@@ -122,22 +133,24 @@ def _jobs_in(block: str, name: str) -> list[PostedJob]:
 
 def _from_text(opened: Document) -> JobPosting:
     head, first = front_matter(opened.text)
-    numbered = enumerate(opened.text.splitlines(), 1)
-    lines = split_lines(((number, text) for number, text in numbered if number > first), opened.name)
+    lines = split_lines(marked_headings(opened.text, after=first), opened.name)
     job = PostedJob(title=head.get("title", ""), employer=head.get("company", ""), place=head.get("location", ""))
     if not lines and not job.title:
         refuse(opened.name, "has no words; give the text of the posting")
     return _posting(job, lines, opened.name)
 
 
-def _posting(job: PostedJob, lines: tuple[Line, ...], name: str, *, page: MarkupPage | None = None) -> JobPosting:
-    prose = read_posting_text(lines)
+def _posting(job: PostedJob, marked: tuple[Line, ...], name: str, *, page: MarkupPage | None = None) -> JobPosting:
+    """Put data and prose together; *marked* lines carry the marks of headings and list items."""
+    prose = read_posting_text(marked)
+    lines = _plain_lines(marked)
+    top = place_line(lines)
     title = job.title or (title_of_page(page) if page is not None else "") or prose.title
     pay, pay_line = job.pay, job.pay_line
     if pay is None and prose.pay_line is not None:
         pay = read_pay(prose.pay_line.text)
-        pay_line = prose.pay_line if pay is not None else pay_line
-    place = job.place or prose.place
+        pay_line = _plain_line(prose.pay_line) if pay is not None else pay_line
+    place = job.place or prose.place or (top.text if top is not None else "")
     return JobPosting(
         title=title or _first_words(lines),
         employer=job.employer or prose.employer or employer_in(lines),
@@ -148,14 +161,24 @@ def _posting(job: PostedJob, lines: tuple[Line, ...], name: str, *, page: Markup
         pay_line=pay_line,
         place=place,
         country=job.country or country_of_place(place),
-        workplace=prose.workplace or job.workplace,
+        workplace=_workplace(prose.workplace, marked, top) or job.workplace,
         employment_type=job.employment_type
         or labelled(lines, "employment type", "job type", "job nature", "position type"),
         posted_on=job.posted_on or _day(labelled(lines, "posted date", "posted", "date posted", "posted on")),
         closes_on=job.closes_on
-        or _day(labelled(lines, "application deadline", "deadline", "closing date", "apply by", "closes", "closing")),
+        or _day(labelled(lines, "application deadline", "deadline", "closing date", "apply by", "closes", "closing"))
+        or _day(closing_words(lines)),
         evidence=Evidence(document=name),
     )
+
+
+def _workplace(read: Line | None, marked: Sequence[Line], top: Line | None) -> Line | None:
+    """What is said about remote or office work; a heading about it says nothing yet."""
+    if read is None or not read.text.startswith("## "):
+        return _plain_line(read)
+    if top is not None and top.text.lower().startswith(("remote", "fully remote", "hybrid")):
+        return top
+    return _plain_line(find_workplace([line for line in marked if not line.text.startswith("## ")]))
 
 
 def _first_words(lines: Sequence[Line]) -> str:
@@ -194,6 +217,16 @@ def _together(stated: tuple[Requirement, ...], read: tuple[Requirement, ...]) ->
         key = _key(each.text)
         found.setdefault(key, evolve(each, is_must=each.is_must and on_page.get(key, True)))
     return tuple(found.values())
+
+
+def _plain_line(line: Line | None) -> Line | None:
+    """A line without its marks."""
+    text = plain_words(line.text) if line is not None else ""
+    return evolve(line, text=text) if line is not None and text else None
+
+
+def _plain_lines(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    return tuple(shown for line in lines if (shown := _plain_line(line)) is not None)
 
 
 def _lines_together(one: tuple[Line, ...], two: tuple[Line, ...]) -> tuple[Line, ...]:

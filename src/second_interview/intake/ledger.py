@@ -128,15 +128,6 @@ class Ledger:
         """Take over what another document left unread."""
         self._unread.extend(unread)
 
-    def settle(self) -> None:
-        """Raise every problem at once, if there is any.
-
-        Raises:
-            InputError: something is wrong.
-        """
-        if self._problems:
-            raise InputError(self.problems)
-
 
 def shown(value: object) -> str:
     """Return *value* as short text on one line.

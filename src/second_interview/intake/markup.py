@@ -81,6 +81,9 @@ _LONG_REFERENCE = re.compile(r"&#(?:[0-9]{8,}|[xX][0-9a-fA-F]{7,});?")
 _SPACE = re.compile(r"[ \t\r\f\v\n\xa0\u200b\ufeff]+")
 _SPACE_KEEPING_BREAKS = re.compile(r"[ \t\r\f\v\xa0\u200b\ufeff]+")
 _TAG_LENGTH = 20_000
+_MARKS = " \t\r\n\xa0:*-"
+_BOLD = frozenset(("b", "strong"))
+_BOLD_WORDS = 10
 _CAPTURES = 12
 _MOST_LINES = 20_000
 _MOST_TOKENS = 300_000
@@ -93,7 +96,12 @@ class VisibleLine:
     text: str
     number: int
     level: int = 0
-    """1 to 6 for a heading."""
+    """1 to 6 for a heading, 7 for a short line that is all bold."""
+
+    @property
+    def marked(self) -> str:
+        """The text with the mark that Markdown gives a heading."""
+        return f"## {self.text}" if self.level else self.text
 
 
 @frozen(kw_only=True)
@@ -219,6 +227,8 @@ class _Page:
         self._number = 1
         self._bullet = False
         self._heading = ""
+        self._bold = 0
+        self._has_plain = False
         self._in_title = False
         self._title: list[str] = []
         self._lines: list[VisibleLine] = []
@@ -264,6 +274,7 @@ class _Page:
             return
         for capture in self._captures:
             capture.parts.append(text)
+        self._has_plain = self._has_plain or (not self._bold and bool(text.strip(_MARKS)))
         if not self._parts:
             lead = len(content) - len(content.lstrip())
             self._number = line + content.count("\n", 0, lead)
@@ -284,6 +295,7 @@ class _Page:
             self._break_captures()
             self._bullet = name == "li" or (self._bullet and name not in ("ul", "ol"))
             self._heading = name if name in _HEADINGS else self._heading
+        self._bold += name in _BOLD
         self._in_title = name == "title" and not self._title
         for capture in self._captures:
             capture.depth += name == capture.tag
@@ -310,6 +322,7 @@ class _Page:
             self._break_captures()
             self._heading = "" if name == self._heading else self._heading
             self._bullet = self._bullet and name != "li"
+        self._bold = max(self._bold - (name in _BOLD), 0)
         for capture in self._captures:
             capture.depth -= name == capture.tag
         while self._captures and self._captures[-1].depth == 0:
@@ -327,11 +340,19 @@ class _Page:
             return
         number = self._number
         for text in self._space.sub(" ", "".join(self._parts).replace("\0", "")).split("\n"):
-            if text.strip():
-                shown = ("- " if self._bullet else "") + text.strip()
+            said = text.strip()
+            if said:
+                shown = ("- " if self._bullet else "") + said
+                self._lines.append(VisibleLine(text=shown, number=number, level=self._level(said)))
                 self._bullet = False
-                self._lines.append(VisibleLine(text=shown, number=number, level=int(self._heading[1:] or 0)))
             number += 1
         self._parts.clear()
+        self._bold, self._has_plain = 0, False
+
+    def _level(self, said: str) -> int:
+        if self._heading:
+            return int(self._heading[1:])
+        is_bold = not self._has_plain and not self._bullet and not said.endswith((".", "!", "?"))
+        return 7 if is_bold and len(said.split()) <= _BOLD_WORDS else 0
 
     _is_data = False

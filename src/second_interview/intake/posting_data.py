@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from second_interview.intake.countries import country_code
 from second_interview.intake.documents import refuse
-from second_interview.intake.markup import PropertyText
+from second_interview.intake.markup import PropertyText, read_markup
 from second_interview.intake.posting_pay import read_posted_pay
+from second_interview.intake.posting_text import split_lines
 from second_interview.intake.table import iso_moment
 from second_interview.intake.words import clean_lines, one_line, plain
 from second_interview.model import CompensationRange, Evidence, Line
@@ -84,7 +85,7 @@ def read_posted_job(node: Mapping[str, object], nodes: Mapping[str, Mapping[str,
     return PostedJob(
         title=reader.words("title") or reader.words("name"),
         employer=reader.named("hiringOrganization"),
-        lines=reader.lines(("description",)),
+        lines=reader.description(),
         demands=reader.lines(_DEMANDS),
         duties=reader.lines(_DUTIES),
         pay=pay,
@@ -134,6 +135,19 @@ class _Reader:
                 path = f"JobPosting.{name}{place}" + (f" line {number}" if len(values) > 1 and not place else "")
                 found.append(Line(text=text, evidence=self._evidence(path, text)))
         return tuple(found)
+
+    def description(self) -> tuple[Line, ...]:
+        """The description with the marks of its headings and list items, by which it is read."""
+        value = self._of(self._node.get("description"))
+        text = _decoded(value) if isinstance(value, str) else ""
+        if "<" not in text:
+            return self.lines(("description",)) if not text else self._marked(enumerate(text.split("\n"), 1))
+        return self._marked(enumerate((line.marked for line in read_markup(text, keep_breaks=True).lines), 1))
+
+    def _marked(self, numbered: Iterable[tuple[int, str]]) -> tuple[Line, ...]:
+        lines = split_lines(numbered, self._document)
+        named = (evolve(line.evidence, path=f"JobPosting.description {line.evidence.path}") for line in lines)
+        return tuple(evolve(line, evidence=evidence) for line, evidence in zip(lines, named, strict=True))
 
     def _evidence(self, path: str, quote: str) -> Evidence:
         return Evidence(document=self._document, path=path, quote=quote)

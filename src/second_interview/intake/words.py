@@ -16,6 +16,7 @@ _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,
 _LINK = re.compile(r"!?\[([^\[\]\n]{1,300})\]\([^()\s]{1,500}\)")
 _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*\n]{1,400}?)(?<=[^\s*])\1(?![\w*])")
 _STRONG = re.compile(r"(?<!\w)(__)(?=[^\s_])([^_\n]{1,400}?)(?<=[^\s_])\1(?!\w|\.\w)")
+_HEADING = re.compile(r"^\s*#{1,6}\s+")
 _CODE = re.compile(r"`([^`\n]{1,300})`")
 _BULLET = re.compile(r"^\s*(?:[-*•‣▪◦·–]|\d{1,2}[.)])\s+")
 
@@ -51,7 +52,7 @@ def clean_lines(text: str) -> tuple[str, ...]:
         found = [line.text for line in read_markup(text, keep_breaks=True).lines]
     else:
         found = text.split("\n")
-    lines = (one_line(_BULLET.sub("", _unmarked(clean(line)))) for line in found)
+    lines = (one_line(_BULLET.sub("", _HEADING.sub("", _unmarked(clean(line))))) for line in found)
     return tuple(line for line in lines if line)
 
 

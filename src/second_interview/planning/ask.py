@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from second_interview.content import Catalog
 from second_interview.model import (
@@ -23,7 +24,8 @@ from second_interview.model import (
     Reason,
 )
 from second_interview.planning.context import Context
-from second_interview.planning.fitting import about_person, cue_hits, lines_of_posting, pertinent_line
+from second_interview.planning.fitting import about_person, cue_hits, is_tied, lines_of_posting, pertinent_line
+from second_interview.planning.open_questions import open_questions
 from second_interview.planning.people import question_minutes, slot_of
 from second_interview.planning.wording import clip
 from second_interview.reading import read_person, same_question, topic_of
@@ -67,6 +69,7 @@ def pick_questions(
     family: str = "",
     level: str = "",
     must_asks: int = 5,
+    reserved: Mapping[str, int] | None = None,
 ) -> tuple[Pick, ...]:
     """Choose questions to ask and whom to ask, must-asks first, then reserves.
 
@@ -82,6 +85,7 @@ def pick_questions(
         family: Role family id; questions for other families are left out.
         level: Level id.
         must_asks: How many to mark as must-ask.
+        reserved: How many questions are kept for a person already, by id; they use up that person's minutes.
 
     Example:
         >>> from second_interview.content import load_catalog
@@ -111,10 +115,10 @@ def pick_questions(
             6 * question.value + (5 if line is not None else 0) + (6 if family and family in question.families else 0)
         )
         score += 3 if question.topic in family_topics else -4 if question.topic in foreign else 0
-        score += 2 * (question.depth - 2) - (4 if question.topic in done_topics else 0)
+        score += 2 * (question.depth - 2) + (3 if question.topic in done_topics else 0)
         scored.append((-score, question.id, question, line))
     scored.sort(key=lambda row: row[:2])
-    return _allocate([(q, line, -s) for s, _, q, line in scored], askers, must_asks)
+    return _allocate([(q, line, -s) for s, _, q, line in scored], askers, must_asks, dict(reserved or {}))
 
 
 def _asker(person: PersonReading | Interviewer, catalog: Catalog) -> _Asker:
@@ -133,11 +137,14 @@ def _repeats(text: str, question: Question) -> bool:
 
 
 def _allocate(
-    ranked: list[tuple[Question, Line | None, int]], askers: list[_Asker], must_asks: int
+    ranked: list[tuple[Question, Line | None, int]],
+    askers: list[_Asker],
+    must_asks: int,
+    reserved: dict[str, int],
 ) -> tuple[Pick, ...]:
     picks: list[Pick] = []
     topics: set[str] = set()
-    load = {asker.id: 0 for asker in askers}
+    load = {asker.id: reserved.get(asker.id, 0) for asker in askers}
 
     def person_for(question: Question) -> str | None:
         if not askers:
@@ -183,7 +190,7 @@ def _allocate(
         if not any(pick.question.area is question.area for pick in picks if len(picks) < 4) or len(picks) >= 4:
             take(question, line, must=True)
     for question, line, _ in ranked:
-        if len(picks) >= must_asks + max(2, len(askers) * 2):
+        if len(picks) >= must_asks + max(3, len(askers)):
             break
         take(question, line, must=False)
     return tuple(picks)
@@ -196,6 +203,7 @@ def brief_ask(context: Context) -> AskBrief:
         *(line for reading in context.facts.people for line in about_person(context, reading)),
     )
     asked = tuple(exchange for exchange in context.facts.asked if exchange.direction is Direction.I_ASKED)
+    still_open = open_questions(context, asked)
     picks = pick_questions(
         context.catalog,
         people=_with_minutes(context),
@@ -203,22 +211,21 @@ def brief_ask(context: Context) -> AskBrief:
         lines=lines,
         family=context.facts.family,
         level=context.facts.level,
-        must_asks=context.options.must_asks,
+        must_asks=max(0, context.options.must_asks - len(still_open)),
+        reserved=Counter(question.person for question in still_open),
     )
     planned = [_planned(context, pick, asked) for pick in picks]
     order = {reading.person.id: n for n, reading in enumerate(context.facts.people)}
-    musts = sorted((q for q in planned if q.is_must_ask), key=lambda q: (order.get(q.person, 99), q.id))
+    musts = sorted((*still_open, *(q for q in planned if q.is_must_ask)), key=lambda q: (order.get(q.person, 99), q.id))
     return AskBrief(
         questions=tuple(musts),
         reserves=tuple(q for q in planned if not q.is_must_ask),
-        open_before=_open_before(context, asked),
+        open_before=still_open,
         dropped=_dropped(context, asked),
     )
 
 
 def _with_minutes(context: Context) -> tuple[PersonReading, ...]:
-    from attrs import evolve
-
     readings = []
     for reading in context.facts.people:
         slot = slot_of(context, reading)
@@ -245,7 +252,7 @@ def _planned(context: Context, pick: Pick, asked: tuple[Exchange, ...]) -> Plann
             ),
             earlier.answer,
         )
-    elif pick.line is not None:
+    elif pick.line is not None and is_tied(question.cues, pick.line.text):
         lead = (
             context.say("lead-posting", line=clip(pick.line.text.rstrip("."), 20))
             if not context.private(pick.line)
@@ -266,42 +273,10 @@ def _planned(context: Context, pick: Pick, asked: tuple[Exchange, ...]) -> Plann
     )
 
 
-def _is_open(exchange: Exchange) -> bool:
-    return exchange.answer is None or exchange.owed is not None
-
-
-def _open_before(context: Context, asked: tuple[Exchange, ...]) -> tuple[PlannedQuestion, ...]:
-    rows = []
-    for number, exchange in enumerate(asked, start=1):
-        if not _is_open(exchange):
-            continue
-        topic = topic_of(exchange.question.text, context.catalog)
-        rows.append(
-            PlannedQuestion(
-                id=f"open-{number}",
-                text=exchange.question.text,
-                person_name=_who_can(context, topic) or exchange.person,
-                topic=context.catalog.topic(topic).name if topic else "",
-                reason=context.reason(exchange.question, exchange.owed),
-            )
-        )
-    return tuple(rows)
-
-
-def _who_can(context: Context, topic: str) -> str:
-    bank = context.catalog.find_questions(asked_by=AskedBy.CANDIDATE, topic=topic) if topic else ()
-    for question in bank:
-        for kind in question.ask:
-            found = context.people_of(kind)
-            if found:
-                return found[0].person.name
-    return ""
-
-
 def _dropped(context: Context, asked: tuple[Exchange, ...]) -> tuple[DroppedQuestion, ...]:
     rows = []
     for exchange in asked:
-        if exchange.answer is None:
+        if exchange.answer is None or exchange.owed is not None:
             continue
         rows.append(
             DroppedQuestion(

@@ -14,6 +14,7 @@ __all__ = [
     "about_person",
     "competencies_of",
     "cue_hits",
+    "is_tied",
     "lines_of_posting",
     "pertinent_line",
     "probe_weight",
@@ -36,6 +37,12 @@ def cue_hits(cues: Iterable[str], text: str) -> int:
     """
     lowered = text.lower()
     return sum(cue in lowered and _pattern(cue).search(lowered) is not None for cue in cues)
+
+
+def is_tied(cues: Iterable[str], text: str) -> bool:
+    """Say whether *text* is plainly about the cues: a phrase of several words, or two single ones."""
+    cues = tuple(cues)
+    return any(" " in cue and cue_hits([cue], text) for cue in cues) or cue_hits(cues, text) >= 2
 
 
 def shared_words(one: str, other: str) -> int:

@@ -28,7 +28,7 @@ from second_interview.planning.fitting import (
     shared_words,
 )
 from second_interview.planning.stories import told
-from second_interview.planning.wording import clip, clock, first_person, headline, listed
+from second_interview.planning.wording import clip, clock, first_clause, first_person, listed
 
 __all__ = ["brief_meet", "slot_of"]
 
@@ -137,7 +137,7 @@ def _opener(context: Context, reading: PersonReading, own: tuple[Story, ...]) ->
         f"opener-{reading.kind.value.replace('_', '-')}",
         role=context.candidacy.title,
         title=reading.person.title or context.say("your-area"),
-        line=first_person(headline(item.line.text), item.position),
+        line=first_person(first_clause(item.line.text), item.position),
         place=context.say("story-at", org=org) if org else context.say("story-at-project"),
         employer=context.employer,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from second_interview.model import Audience, Bridge, RequirementMatch, SpecificsBrief, Standing, Story
 from second_interview.planning.context import Context
 from second_interview.planning.findings.exercise import announced
+from second_interview.planning.findings.requirements import said_before
 from second_interview.planning.likely import likely_questions
 from second_interview.planning.wording import clip, first_person, listed
 
@@ -38,10 +39,18 @@ def _bridge(context: Context, match: RequirementMatch) -> Bridge:
         requirement=match.requirement.text,
         is_must=match.requirement.is_must,
         is_partly=match.standing is Standing.PARTLY,
-        say=context.say(frame, missing=missing, line=first_person(near.text) if near is not None else ""),
+        say=_words(context, frame, match, missing),
         audience=Audience.CANDIDATE,
         reason=context.reason(match.requirement.evidence, near),
     )
+
+
+def _words(context: Context, frame: str, match: RequirementMatch, missing: str) -> str:
+    say = context.say(frame, missing=missing, line=first_person(match.shown_by[0].text) if match.shown_by else "")
+    before = said_before(context, match)
+    if before is None:
+        return say
+    return context.say("bridge-said", say=say, who=before[0], answer=clip(before[1].text.rstrip("."), 18))
 
 
 def _exercise(context: Context) -> tuple[str, ...]:
@@ -50,7 +59,6 @@ def _exercise(context: Context) -> tuple[str, ...]:
         chosen, _, said = known
         return (
             context.say("exercise-said", said=said, scored=chosen.scored_on),
-            *(context.say("exercise-confirm", question=question) for question in chosen.confirm),
             *(context.say("exercise-prepare", step=step) for step in chosen.prepare),
             context.say("exercise-trap", trap=chosen.trap),
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from second_interview.model import Accomplishment, Figure, Line, PersonReading, Position, Story, StoryPart
+from second_interview.model import Accomplishment, Figure, PersonReading, Position, Story, StoryPart
 from second_interview.model.currencies import MINOR_DIGITS
 from second_interview.planning.context import Context
 from second_interview.planning.fitting import about_person, competencies_of, cue_hits, shared_words
@@ -138,33 +138,16 @@ def _parts(context: Context, item: Accomplishment) -> tuple[StoryPart, ...]:
 
 
 def _say(context: Context, item: Accomplishment) -> str:
-    position = item.position
-    org = position.organisation if position is not None else ""
-    line = first_person(item.line.text, position)
-    related = _related(item)
+    """Return how one could begin: the paper's line in the first person, brackets for what only the candidate knows."""
+    org = item.position.organisation if item.position is not None else ""
     telling = telling_figures(item)
-    frame = "story-say-figures" if telling else "story-say"
-    words = context.say(
-        frame,
+    return context.say(
+        "story-say-figures" if telling else "story-say",
         place=context.say("story-at", org=org) if org else context.say("story-at-project"),
-        line=line,
-        related=context.say("story-related", line=first_person(related.text, position)) if related is not None else "",
+        line=first_person(item.line.text, item.position),
+        own=context.say("own-part" if "own_share" in item.missing else "own-decision"),
         figure=listed(figure.text for figure in telling[:2]),
     )
-    return " ".join(words.split())
-
-
-def _related(item: Accomplishment) -> Line | None:
-    """Return another line of the same position that is about the same thing."""
-    if item.position is None:
-        return None
-    ranked = [
-        (shared_words(line.text, item.line.text), -n, line)
-        for n, line in enumerate(item.position.highlights)
-        if line.text != item.line.text and first_person(line.text, item.position).startswith(("I ", "We "))
-    ]
-    best = max(ranked, key=lambda row: row[:2], default=None)
-    return best[2] if best is not None and best[0] >= 2 and len(best[2].text.split()) <= 30 else None
 
 
 def fits_question(text: str, story: Story, cues: tuple[str, ...]) -> int:

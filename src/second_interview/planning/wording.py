@@ -15,6 +15,7 @@ __all__ = [
     "day_words",
     "due_words",
     "fill",
+    "first_clause",
     "first_person",
     "headline",
     "instant_words",
@@ -25,6 +26,7 @@ __all__ = [
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _CLAUSE = re.compile(r"[;:(]|,\s| (?:by|so that|which|after|when|because|using) ")
+_LINKS = frozenset({"and", "or", "the", "a", "an", "of", "to", "for", "with", "from", "in", "on", "that", "by"})
 _SLOT = re.compile(r"\{([a-z_]+)\}")
 _PAST_WORDS = """
 began bought brought built caught chose cut drew drove fed fought found gave got grew held hit kept knew laid led
@@ -95,16 +97,27 @@ def clip(text: str, words: int) -> str:
     return " ".join(parts) if len(parts) <= words else " ".join(parts[:words]).rstrip(",;:.") + " …"
 
 
-def headline(text: str, *, words: int = 10) -> str:
-    """Return the first clause of a résumé line, to call it by.
+def first_clause(text: str) -> str:
+    """Return a résumé line up to where it explains itself.
 
     Example:
-        >>> headline("Cut the monthly close from 9 to 6 working days by moving accruals forward")
+        >>> first_clause("Cut the monthly close from 9 to 6 working days by moving accruals forward")
         'Cut the monthly close from 9 to 6 working days'
     """
     text = " ".join(text.split()).rstrip(".")
     ends = [match.start() for match in _CLAUSE.finditer(text) if len(text[: match.start()].split()) >= 4]
-    return clip(text[: ends[0]] if ends else text, words)
+    return text[: ends[0]] if ends else text
+
+
+def headline(text: str, *, words: int = 10) -> str:
+    """Return the first clause of a résumé line, cut to a length, to call it by."""
+    clause = first_clause(text)
+    if len(clause.split()) <= words:
+        return clause
+    kept = clause.split()[:words]
+    while len(kept) > 3 and kept[-1].lower() in _LINKS:
+        kept.pop()
+    return f"{' '.join(kept).rstrip(',;:')} …"
 
 
 def sentence(text: str) -> str:

@@ -195,7 +195,7 @@ def _short_stays(spans: list[_Span]) -> Iterator[CareerFact]:
 
 def _is_temporary(position: Position) -> bool:
     summary = position.summary.text[:300] if position.summary is not None else ""
-    return _TEMPORARY.search(f"{position.title} {position.organisation} {summary}") is not None
+    return _TEMPORARY.search(f"{position.title} {summary}") is not None
 
 
 def _same_employer(one: Position, other: Position) -> bool:

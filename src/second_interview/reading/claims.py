@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from attrs import evolve
 
@@ -50,6 +51,8 @@ _LED_TEAM_SHOWN = re.compile(
     re.IGNORECASE,
 )
 _TOLERANCE_MONTHS = 12
+_MOST_CHANGES = 60
+_LONGEST = 4_000
 _GENERIC = frozenset(
     content_words("cut reduced close closing days working hours minutes team people time average from month week lines")
 )
@@ -147,12 +150,7 @@ def _quoted(text: str, sentence: str, line: Line) -> Line:
 
 def _conflicts(lines: tuple[PaperLine, ...]) -> Iterator[CareerFact]:
     """Yield pairs of lines that give different values for what is plainly the same change."""
-    told = [
-        (line, figure, frozenset(content_words(line.line.text)) - _GENERIC - {*content_words(figure.text)})
-        for line in lines[:600]
-        for figure in read_figures(line.line.text)
-        if figure.baseline is not None and figure.unit
-    ][:60]
+    told = list(islice(_changes(lines), _MOST_CHANGES))
     for index, (line, figure, words) in enumerate(told):
         for other, second, other_words in told[index + 1 :]:
             if other.line is line.line or other.line.text == line.line.text or not _disagree(figure, second):
@@ -166,6 +164,16 @@ def _conflicts(lines: tuple[PaperLine, ...]) -> Iterator[CareerFact]:
                     before=line.position or other.position,
                 )
                 return
+
+
+def _changes(lines: tuple[PaperLine, ...]) -> Iterator[tuple[PaperLine, Figure, frozenset[str]]]:
+    """Yield the figures that have a value before, with the words of their sentence."""
+    for line in lines:
+        for sentence in sentences(line.line.text[:_LONGEST]):
+            figures = [figure for figure in read_figures(sentence) if figure.baseline is not None and figure.unit]
+            if figures:
+                words = frozenset(content_words(sentence)) - _GENERIC
+                yield from ((line, figure, words - {*content_words(figure.text)}) for figure in figures)
 
 
 def _disagree(one: Figure, other: Figure) -> bool:

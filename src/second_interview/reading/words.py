@@ -105,7 +105,8 @@ _ENDINGS = (
     ("ization", 3), ("isation", 3), ("ational", 4),
     ("ation", 3), ("ition", 5), ("ments", 6), ("ment", 6), ("ness", 4),
     ("ance", 5), ("ence", 5), ("ivity", 4), ("ility", 4), ("ity", 4), ("ally", 4), ("ical", 4), ("able", 4),
-    ("ible", 4), ("ive", 4), ("ize", 3), ("ise", 3), ("ate", 3), ("iz", 3), ("is", 4), ("at", 4), ("ial", 4), ("ion", 4), ("al", 4),
+    ("ible", 4), ("ive", 4), ("ize", 3), ("ise", 3), ("ate", 3), ("iz", 3), ("is", 4), ("at", 4), ("ial", 4),
+    ("ion", 4), ("al", 4),
     ("ly", 4), ("e", 3), ("y", 3), ("i", 3),
 )  # fmt: skip
 _NUMBERS = {

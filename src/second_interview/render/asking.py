@@ -29,12 +29,13 @@ def stage_ask(view: View) -> Section | None:
     words, ask = view.words, view.plan.ask
     must = [_must(view, question) for question in ask.questions]
     lead = Paragraph((Text(words.say("ask_lead")), Text(" "), Ref(words.say("part_carry"), "carry"), Text(".")))
+    left_open = [item for item in ask.open_before if item not in ask.questions]
     return section(
         words.say("stage_ask"),
         [
             lead if must else None,
             *must,
-            section(words.say("open_before"), [bullets(_in_full(view, item) for item in ask.open_before)]),
+            section(words.say("open_before"), [bullets(_in_full(view, item) for item in left_open)]),
             section(words.say("reserves"), [bullets(_in_full(view, item) for item in ask.reserves)]),
             section(words.say("dropped"), [bullets(_dropped(view, item) for item in ask.dropped)]),
         ],

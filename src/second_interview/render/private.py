@@ -49,7 +49,6 @@ def _notes(view: View, person: PersonBrief) -> Entry | None:
     words = view.words
     facts = pairs(
         Pair(words.say("heard"), items=tuple(_line(view, line) for line in person.heard)),
-        Pair(words.say("works"), (Text(words.sentence(person.works[0]) if person.works else ""),)),
     )
     return Entry(clean(person.name), blocks=blocks_of(facts)) if facts is not None else None
 

@@ -55,7 +55,6 @@ def _story(view: View, story: Story) -> Entry:
     recall = [part.missing for part in story.parts if part.missing and part.name != "went_wrong"]
     facts = pairs(
         Pair(words.say("recall"), (Text(" ".join(map(words.sentence, recall))),)),
-        Pair(words.say("shows"), (Text(words.joined(story.competencies)),)),
         Pair(words.say("kept_for"), (Text(kept_for),)),
     )
     return Entry(

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from second_interview.model import Severity, Standing
+from second_interview.model import Direction, Line, RequirementMatch, Severity, Standing
 from second_interview.planning.context import Context
 from second_interview.planning.findings.found import Found, found
+from second_interview.planning.fitting import cue_hits
 from second_interview.planning.wording import clip, listed
 
-__all__ = ["find"]
+__all__ = ["find", "said_before"]
 
 
 def find(context: Context) -> Iterator[Found]:
@@ -22,18 +23,38 @@ def find(context: Context) -> Iterator[Found]:
     ]
     for number, match in enumerate(open_musts, start=1):
         near = match.shown_by[0] if match.shown_by else None
-        text = "must-not-shown" if match.standing is Standing.NOT_SHOWN else "must-partly-shown"
+        before = said_before(context, match)
+        missed = match.standing is Standing.NOT_SHOWN and before is None
         yield found(
             context,
-            text,
+            "must-not-shown" if match.standing is Standing.NOT_SHOWN else "must-partly-shown",
             match.requirement.evidence,
             near,
-            severity=Severity.DECIDES if match.standing is Standing.NOT_SHOWN else Severity.MATTERS,
+            severity=Severity.DECIDES if missed else Severity.MATTERS,
             order=14 + number,
             key=str(number),
             requirement=clip(match.requirement.text.rstrip("."), 20),
             missing=listed(match.missing) or clip(match.requirement.text.rstrip("."), 12),
-            near=context.say("nearest-line", line=clip(near.text.rstrip("."), 24))
-            if near is not None
-            else context.say("no-nearest-line"),
+            near=_nearest(context, near, before),
         )
+
+
+def _nearest(context: Context, near: Line | None, before: tuple[str, Line] | None) -> str:
+    """Return what was already said of it, else the nearest line on paper, else that there is none."""
+    if before is not None:
+        return context.say("said-before", who=before[0], answer=clip(before[1].text.rstrip("."), 20))
+    if near is not None:
+        return context.say("nearest-line", line=clip(near.text.rstrip("."), 24))
+    return context.say("no-nearest-line")
+
+
+def said_before(context: Context, match: RequirementMatch) -> tuple[str, Line] | None:
+    """Return to whom and in which words the candidate already spoke of what the papers do not show."""
+    names = tuple(part.strip().lower() for name in match.missing for part in name.split(","))
+    for exchange in context.facts.asked:
+        told = exchange.answer
+        if exchange.direction is not Direction.ASKED_ME or told is None:
+            continue
+        if cue_hits(names, f"{exchange.question.text} {told.text}"):
+            return context.asker(exchange) or context.say("the-interviewer"), told
+    return None

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from second_interview.model import AskedBy, Exchange, Severity, WeakAnswer
+from second_interview.model import AskedBy, Exchange, Question, Severity, WeakAnswer
 from second_interview.planning.context import Context
 from second_interview.planning.findings.found import Found, found
 from second_interview.planning.fitting import shared_words
 from second_interview.planning.messages import draft
 from second_interview.planning.wording import clip, listed
-from second_interview.reading import topic_of
+from second_interview.reading import same_question, topic_of
 
 __all__ = ["find", "repairable", "strong_points"]
 
@@ -38,9 +38,15 @@ def strong_points(context: Context, question: str) -> tuple[tuple[str, ...], tup
     find = context.catalog.find_questions
     bank = find(asked_by=AskedBy.EMPLOYER, topic=topic, family=family) or find(asked_by=AskedBy.EMPLOYER, topic=topic)
     ranked = sorted(bank, key=lambda item: (-shared_words(question, item.prompt), not item.families, item.id))
-    bank = tuple(ranked[:1])
+    bank = tuple(item for item in ranked[:1] if _is_about(question, item))
     points = tuple(point for item in bank for point in item.strong)
     return points[:3], tuple(item.id for item in bank)
+
+
+def _is_about(question: str, item: Question) -> bool:
+    """Say whether a bank question is near enough to lend its points: the same topic alone is not."""
+    wordings = (item.prompt, *item.wordings)
+    return any(same_question(question, words) for words in wordings) or shared_words(question, " ".join(wordings)) >= 3
 
 
 def _slots(context: Context, exchange: Exchange) -> dict[str, str]:

@@ -1,0 +1,71 @@
+"""The candidate's own questions of earlier rounds that nobody answered: asked again, of whoever can answer."""
+
+from __future__ import annotations
+
+from second_interview.model import AskedBy, Exchange, PersonReading, PlannedQuestion
+from second_interview.planning.context import Context
+from second_interview.planning.wording import clip
+from second_interview.reading import topic_of
+
+__all__ = ["open_questions"]
+
+_MOST = 3
+
+
+def open_questions(context: Context, asked: tuple[Exchange, ...]) -> tuple[PlannedQuestion, ...]:
+    """Return them as must-asks, each with the person the evasive answer named, else one who can know."""
+    rows: list[PlannedQuestion] = []
+    load: dict[str, int] = {}
+    for exchange in asked:
+        if len(rows) == _MOST or (exchange.answer is not None and exchange.owed is None):
+            continue
+        person = _named(context, exchange) or _able(context, exchange, load)
+        if person is not None:
+            load[person.person.id] = load.get(person.person.id, 0) + 1
+        rows.append(_again(context, exchange, person, len(rows) + 1))
+    return tuple(rows)
+
+
+def _again(context: Context, exchange: Exchange, person: PersonReading | None, number: int) -> PlannedQuestion:
+    evasive = exchange.owed or exchange.went
+    topic = topic_of(exchange.question.text, context.catalog)
+    return PlannedQuestion(
+        id=f"open-{number}",
+        text=exchange.question.text,
+        person=person.person.id if person is not None else "",
+        person_name=person.person.name if person is not None else "",
+        topic=context.catalog.topic(topic).name if topic else context.say("your-open-question"),
+        decides=context.say("open-why", words=clip(evasive.text.rstrip("."), 14)) if evasive is not None else "",
+        is_must_ask=True,
+        reason=context.reason(exchange.question, evasive),
+    )
+
+
+def _named(context: Context, exchange: Exchange) -> PersonReading | None:
+    """Return the panel member whom the evasive answer named, such as "ask Magda"."""
+    words = " ".join(line.text for line in (exchange.owed, exchange.went) if line is not None)
+    for reading in context.facts.people:
+        names = {reading.person.first_name, *(alias for alias in _aliases(reading))}
+        if any(name and name in words for name in names):
+            return reading
+    return None
+
+
+def _aliases(reading: PersonReading) -> list[str]:
+    """Return names such as Roz from "Goes by Roz"."""
+    found = []
+    for line in reading.person.notes:
+        _, marker, rest = line.text.partition("Goes by ")
+        if marker:
+            found.append(rest.split()[0].strip(".,;"))
+    return found
+
+
+def _able(context: Context, exchange: Exchange, load: dict[str, int]) -> PersonReading | None:
+    topic = topic_of(exchange.question.text, context.catalog)
+    bank = context.catalog.find_questions(asked_by=AskedBy.CANDIDATE, topic=topic) if topic else ()
+    kinds = {kind for question in bank for kind in question.ask}
+    met = {context.asker(exchange)}
+    fresh = [reading for reading in context.facts.people if reading.person.name not in met]
+    able = [reading for reading in fresh if reading.kind in kinds] or fresh or list(context.facts.people)
+    return min(able, key=lambda reading: load.get(reading.person.id, 0), default=None)
