@@ -109,14 +109,12 @@ def test_the_language_and_zone_of_the_machine_do_not_matter(tmp_path: Path) -> N
     assert run("plan", path, *TODAY, env=settings).stdout == run("plan", path, *TODAY).stdout
 
 
-@pytest.mark.xfail(strict=True, reason="the plan is written in the encoding of the terminal, which may lack a sign")
 def test_a_terminal_without_curly_quotes_is_no_reason_to_fail(tmp_path: Path) -> None:
     done = run("plan", write_candidacy(tmp_path), *TODAY, env={**os.environ, "PYTHONIOENCODING": "ascii"})
     assert (done.returncode, done.stderr) == (0, "")
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
-@pytest.mark.xfail(strict=True, reason="only errors of the library are caught")
 def test_a_full_disk_behind_stdout_is_told_in_words(tmp_path: Path) -> None:
     with Path("/dev/full").open("w") as full:
         done = subprocess.run(

@@ -153,7 +153,6 @@ def test_a_shared_plan_stays_shared_when_it_is_opened_again(tmp_path: Path) -> N
     assert "87,313" not in si.to_markdown(again)
 
 
-@pytest.mark.xfail(strict=True, reason="the lead_in of a question quotes an answer out of private notes")
 def test_a_shared_plan_quotes_no_answer_out_of_private_notes() -> None:
     told = []
     for path in EXAMPLES:

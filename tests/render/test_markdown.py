@@ -31,11 +31,20 @@ from tests.render.sample import at, sample_plan
 Golden = Callable[[str, str | bytes], None]
 
 NEVER_PRINTED = re.compile(
-    r"\.(id|person|message|story|stories\[0\]|questions\[0\]|people\[0\]|kind|family|level|competency)$"
-    r"|parts\[0\]\.reason\.text$"
-    r"|(reserves|open_before)\[0\]\.(area|topic|decides|also_ask\[0\])$"
+    r"\.(id|person|message|story|stories\[\d\]|questions\[\d\]|people\[\d\]|kind|family|level|competency)$"
+    r"|parts\[\d\]\.reason\.text$"
+    r"|(reserves|open_before)\[\d\]\.(area|topic|decides|also_ask\[\d\])$"
+    r"|advice\[\d\]\.steps\[\d\]$|follow_ups\[\d\]\.must_not_contain\[\d\]$|stories\[\d\]\.competencies\[\d\]$"
+    r"|people\[\d\]\.(works|fails)\[\d\]$"
+    r"|stories\[\d\]\.parts\[\d\]\.(name|text|missing)$|parts\[\d\]\.reason\.content\[\d\]$"
+    r"|(consistency|heard)\[\d\]\.evidence\.(path|quote)$"
 )
-"""Ids and words of vocabularies that the page shows by their names, and what is said of must-asks only."""
+"""Ids and words of vocabularies that the page shows by their names; what is said of must-asks only; and what the
+plan holds as data because the page says it in fewer words: the steps behind words to say, the parts of a story
+that has words, what a note must not contain (the drafted message shows it)."""
+
+FOLDED_AWAY = re.compile(r"reason\.(content\[\d\]|evidence\[\d\]\.(path|quote))$")
+"""What a page in HTML holds behind a fold and Markdown, which has none, leaves to ``explain``."""
 
 
 def _part(page: str, title: str) -> str:
@@ -63,7 +72,10 @@ def test_every_text_of_the_plan_is_shown(write: Callable[[Plan], str]) -> None:
         return f"{secrecy} {path}"
 
     page = write(filled_plan(note)).replace("\\", "")
-    assert [text for text, path in texts if text not in page and not NEVER_PRINTED.search(path)] == []
+    missing = [text for text, path in texts if text not in page and not NEVER_PRINTED.search(path)]
+    if write is to_markdown:
+        missing = [text for text in missing if not FOLDED_AWAY.search(text)]
+    assert missing == []
 
 
 def test_parts_stand_in_their_order() -> None:
@@ -75,7 +87,7 @@ def test_parts_stand_in_their_order() -> None:
         "Carry with you",
         "Private",
         "Messages",
-        "Evidence and sources",
+        "Papers and research behind this plan",
     ]
 
 
@@ -223,7 +235,7 @@ def test_row_with_one_cell_is_that_cell() -> None:
 
 def test_text_before_emphasis_makes_no_link() -> None:
     part = StoryPart(name="action", text="I moved [the step]", missing="(which one?)")
-    stories = (Story(id="s", title="The close", parts=(part,)),)
+    stories = (Story(id="S1", title="The close", parts=(part,)),)
     page = to_markdown(attrs.evolve(sample_plan(), specifics=SpecificsBrief(stories=stories)))
     assert "- **Action:** I moved [the step]. *Only you know: (which one?)*\n" in page
 

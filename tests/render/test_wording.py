@@ -64,17 +64,18 @@ def test_word_without_a_label_is_shown_as_itself() -> None:
     assert WORDS.named("follow_up", "carrier_pigeon") == "carrier pigeon"
 
 
-def test_why_does_not_repeat_what_stands_beside_it() -> None:
-    why = WORDS.why(Reason(evidence=(NOTES,)), beside="The team is seven people.")
+def test_why_names_the_place_and_leaves_the_words_to_the_fold() -> None:
+    why = WORDS.why(Reason(evidence=(NOTES,)))
     assert why is not None
-    assert why.text == "notes.md."
+    assert why.text == "notes.md, line 3"
+    assert why.full == ('notes.md: line 3: "seven people"',)
 
 
 def test_why_gives_its_strongest_evidence_and_keeps_the_rest_for_checking() -> None:
     bare = Evidence(document="posting.html", path="title")
     why = WORDS.why(Reason(text="They said so", evidence=(bare, NOTES), content=("core/x",), grade=Grade.P))
     assert why is not None
-    assert why.text == "They said so (notes.md: “seven people”)."
+    assert why.text == "They said so (notes.md, line 3)."
     assert why.full == ("posting.html: title", 'notes.md: line 3: "seven people"', "core/x (grade P)")
 
 

@@ -74,7 +74,7 @@ def run_plan(given: argparse.Namespace) -> int:
         if formats != ("md",):
             print("second-interview: --format other than md needs --out DIR to write to", file=sys.stderr)
             return 2
-        sys.stdout.write(_written(plan, audience)["md"]().decode())
+        _print(_written(plan, audience)["md"]().decode())
         return 0
     files, skipped = _files(plan, audience, formats, asked=given.format is not None)
     for path in write_files(given.out, files):
@@ -82,6 +82,13 @@ def run_plan(given: argparse.Namespace) -> int:
     for note in skipped:
         print(f"second-interview: {note}", file=sys.stderr)
     return 0
+
+
+def _print(text: str) -> None:
+    """Print what the terminal can show; a sign it lacks becomes a question mark."""
+    encoding = sys.stdout.encoding or "utf-8"
+    sys.stdout.write(text.encode(encoding, "replace").decode(encoding))
+    sys.stdout.flush()
 
 
 def _files(

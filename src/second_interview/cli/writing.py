@@ -16,9 +16,14 @@ __all__ = ["write_files"]
 def write_files(folder: Path, files: Mapping[str, bytes]) -> tuple[Path, ...]:
     """Write each file beside its place and rename it; the old file or the new one is there, never a part.
 
+    The files can be read by their owner alone: a plan holds the pay floor.
+
     Raises:
         OutputError: the folder cannot be made or written to.
     """
+    for name in files:
+        if (folder / name).is_dir():
+            raise OutputError(f"{folder / name}: is a folder; move it, or choose another folder with --out")
     waiting: list[tuple[Path, Path]] = []
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -30,10 +35,11 @@ def write_files(folder: Path, files: Mapping[str, bytes]) -> tuple[Path, ...]:
                 file.flush()
                 os.fsync(file.fileno())
         for temporary, target in waiting:
-            temporary.chmod(0o644)
             temporary.replace(target)
-    except OSError as error:
-        raise OutputError(f"{folder}: {error.strerror or error}; choose another folder with --out") from error
+    except (OSError, ValueError) as error:
+        raise OutputError(
+            f"{folder}: {getattr(error, 'strerror', None) or error}; choose another folder with --out"
+        ) from error
     finally:
         for temporary, _ in waiting:
             with contextlib.suppress(OSError):

@@ -266,11 +266,12 @@ class PlannedQuestion:
     topic: str = ""
     follow_up: str = ""
     decides: str = ""
-    lead_in: str = ""
-    """The fact to start from, if there is one."""
+    lead_in: str = field(default="", metadata=PRIVATE)
+    """The fact to start from, if there is one; it may quote an answer of an earlier round."""
     is_must_ask: bool = False
     also_ask: tuple[str, ...] = ()
     """Names of others to put the same topic to on purpose, to compare answers."""
+    audience: Audience = Audience.SHAREABLE
     reason: Reason = Reason()
 
 
@@ -459,7 +460,7 @@ class Plan:
     sessions: tuple[Session, ...] = ()
     day_sheet: tuple[DayRow, ...] = ()
     day_notes: tuple[str, ...] = ()
-    remember: tuple[str, ...] = ()
+    remember: tuple[str, ...] = field(default=(), metadata=PRIVATE)
     """The few things to keep in mind on the day; no figure, no other offer, no judgement of a person."""
     consistency: tuple[Line, ...] = field(default=(), metadata=PRIVATE)
     """Facts that must stay the same across people."""

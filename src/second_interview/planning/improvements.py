@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from second_interview.model import Improvement
 from second_interview.planning.context import Context
+from second_interview.planning.findings.papers import is_thin_posting, is_thin_resume
 from second_interview.planning.wording import listed
 
 __all__ = ["find_improvements"]
@@ -30,11 +31,10 @@ def _slots(context: Context) -> dict[str, str]:
 
 def _missing(context: Context) -> Iterator[tuple[str, bool]]:
     candidacy = context.candidacy
-    yield "resume", not candidacy.candidate.positions
-    yield (
-        "posting",
-        candidacy.posting is None or not (candidacy.posting.requirements or candidacy.posting.responsibilities),
-    )
+    yield "fuller-resume", is_thin_resume(context)
+    yield "fuller-posting", is_thin_posting(context)
+    yield "resume", not candidacy.candidate.positions and not is_thin_resume(context)
+    yield "posting", candidacy.posting is None
     yield "panel", not candidacy.panel
     yield "round-notes", not context.facts.asked
     yield "titles", any(not person.title for person in candidacy.panel)

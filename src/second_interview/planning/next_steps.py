@@ -237,7 +237,7 @@ def _calendar_note(context: Context) -> str:
     closed = [
         context.say(
             "closed-span",
-            what=c.what or context.say("closure"),
+            what=context.say("closure"),
             first=context.on(c.span.first),
             last=context.on(c.span.last),
         )

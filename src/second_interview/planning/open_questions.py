@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from second_interview.model import AskedBy, Exchange, PersonReading, PlannedQuestion
+from second_interview.model import AskedBy, Audience, Exchange, PersonReading, PlannedQuestion
 from second_interview.planning.context import Context
 from second_interview.planning.wording import clip
 from second_interview.reading import topic_of
@@ -37,6 +37,7 @@ def _again(context: Context, exchange: Exchange, person: PersonReading | None, n
         topic=context.catalog.topic(topic).name if topic else context.say("your-open-question"),
         decides=context.say("open-why", words=clip(evasive.text.rstrip("."), 14)) if evasive is not None else "",
         is_must_ask=True,
+        audience=Audience.CANDIDATE,
         reason=context.reason(exchange.question, evasive),
     )
 

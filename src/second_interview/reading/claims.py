@@ -12,6 +12,7 @@ from second_interview.model.evidence import Evidence, Line
 from second_interview.model.facts import CareerFact, CareerFactKind, Figure
 from second_interview.model.papers import Candidate
 from second_interview.reading.evidence_lines import (
+    LONGEST_LINE,
     PaperLine,
     is_claim,
     is_in_progress,
@@ -92,7 +93,7 @@ def _years(claims: tuple[PaperLine, ...], months: int | None) -> Iterator[Career
     if months is None:
         return
     for claim in claims:
-        for sentence in sentences(claim.line.text):
+        for sentence in sentences(claim.line.text[:LONGEST_LINE]):
             said = years_said(sentence)
             if said is not None and said * 12 > months + _TOLERANCE_MONTHS and not _is_about_others(sentence):
                 yield CareerFact(
@@ -109,7 +110,7 @@ def _named(claims: tuple[PaperLine, ...], support: tuple[PaperLine, ...]) -> Ite
     carried = {mention.thing.name for line in support for mention in line.mentions}
     said: set[str] = set()
     for claim in claims:
-        for sentence in sentences(claim.line.text):
+        for sentence in sentences(claim.line.text[:LONGEST_LINE]):
             if claim.source == "letter" and not is_claim(claim, sentence):
                 continue
             plain = plain_text(sentence)
@@ -131,10 +132,10 @@ def _named(claims: tuple[PaperLine, ...], support: tuple[PaperLine, ...]) -> Ite
 
 
 def _teams(claims: tuple[PaperLine, ...], support: tuple[PaperLine, ...]) -> Iterator[CareerFact]:
-    if any(_LED_TEAM_SHOWN.search(line.line.text) for line in support):
+    if any(_LED_TEAM_SHOWN.search(line.line.text[:LONGEST_LINE]) for line in support):
         return
     for claim in claims:
-        for sentence in sentences(claim.line.text):
+        for sentence in sentences(claim.line.text[:LONGEST_LINE]):
             match = _LED_TEAM.search(plain_text(sentence))
             if match is not None and (claim.source != "letter" or is_claim(claim, sentence)):
                 yield CareerFact(

@@ -224,7 +224,7 @@ def _alternatives(plain: str, chain: list[Mention], *, progress: bool) -> Iterat
     if is_any or len(chain) == 1:
         yield Named(
             things=tuple(one.thing for one in chain),
-            words=plain[start:end].strip(" ()"),
+            words=_any_of(plain, chain),
             or_similar=similar,
             or_in_progress=progress,
         )
@@ -238,6 +238,13 @@ def _alternatives(plain: str, chain: list[Mention], *, progress: bool) -> Iterat
             )
 
 
+def _any_of(plain: str, chain: list[Mention]) -> str:
+    whole = plain[chain[0].start : chain[-1].end].strip(" ()")
+    if len(chain) == 1 or _ANY.search(whole):
+        return whole
+    return " or ".join(dict.fromkeys(plain[one.start : one.end] for one in chain))
+
+
 def _unlisted(plain: str, mentions: tuple[Mention, ...], known: frozenset[str]) -> Iterator[Unlisted]:
     letters = [word for word in plain.split() if word[:1].isalpha()]
     if _SECTOR.search(plain) or _YEARS.search(plain):
@@ -246,7 +253,12 @@ def _unlisted(plain: str, mentions: tuple[Mention, ...], known: frozenset[str]) 
         return
     for match in _CAPITAL.finditer(plain):
         name = match.group().rstrip(".'-")
-        if not name or any(one.start < match.end() and match.start() < one.end for one in mentions):
+        inside = plain.rfind("(", 0, match.start()) > plain.rfind(")", 0, match.start())
+        if (
+            not name
+            or (inside and mentions)
+            or any(one.start < match.end() and match.start() < one.end for one in mentions)
+        ):
             continue
         parts = name.lower().split()
         parts = [part.removesuffix("'s") for part in parts]
@@ -266,7 +278,7 @@ def _years(plain: str) -> Iterator[Years]:
             said = match["number"]
             number = int(said) if said.isdigit() else number_word(said)
             scope_text = re.split(
-                r",\s(?:including|at least|with|and|ideally|preferably|a|an)\b|\bincluding\b|\band at least\b|\(",
+                r",\s(?:including|mix|at least|with|and|ideally|preferably|a|an)\b|\bincluding\b|\band at least\b|\(",
                 match["scope"],
             )[0]
             scope = frozenset(content_words(scope_text)) - _GENERIC_SCOPE

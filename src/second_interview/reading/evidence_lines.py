@@ -12,7 +12,16 @@ from second_interview.model.papers import Candidate, Position
 from second_interview.reading.named_things import Mention, NamedThing, find_things, find_things_in_list
 from second_interview.reading.words import content_words, plain_text
 
-__all__ = ["PaperLine", "is_claim", "is_in_progress", "is_negated", "is_practised", "paper_lines", "stands_for"]
+__all__ = [
+    "LONGEST_LINE",
+    "PaperLine",
+    "is_claim",
+    "is_in_progress",
+    "is_negated",
+    "is_practised",
+    "paper_lines",
+    "stands_for",
+]
 
 _NEGATION = re.compile(
     r"\b(?:not|no|never|without|lack|lacks|lacking|haven't|hasn't|don't|didn't|isn't|wasn't|yet to|new to|"
@@ -36,6 +45,8 @@ _PROGRESS_AFTER = re.compile(
     r"study|studies|studier|level [123]\b|inactive|lapsed|expired|started|in preparation|passed \d)",
     re.IGNORECASE,
 )
+_EXAM = re.compile(r"^\s?(?:uniform\s)?exam(?:ination)?s?\b", re.IGNORECASE)
+_ALL_PASSED = re.compile(r"\b(?:all (?:four|4|papers|sections|parts|exams)|completed|fully|licen[cs]ed)\b", re.IGNORECASE)
 _LEARNING = re.compile(
     r"\b(?:learning|learn|course|courses|keen|eager|interested|excited|curious|look(?:ing)? forward|hope|"
     r"exposure to|exposed to|"
@@ -52,6 +63,8 @@ _DONE = re.compile(
 )
 _ABOUT_THEM = re.compile(r"\b(?:your|you)\b", re.IGNORECASE)
 _MOST_LINES = 4_000
+LONGEST_LINE = 20_000
+"""Characters of one line that are read; no real line is longer."""
 
 
 @frozen(kw_only=True)
@@ -72,13 +85,14 @@ def paper_lines(candidate: Candidate) -> Iterator[PaperLine]:
     for count, (line, source, position) in enumerate(_lines(candidate)):
         if count >= _MOST_LINES:
             return
+        text = line.text[:LONGEST_LINE]
         in_list = source in {"skill", "certificate"}
         yield PaperLine(
             line=line,
             source=source,
             position=position,
-            mentions=find_things_in_list(line.text) if in_list else find_things(line.text),
-            stems=frozenset(content_words(line.text)),
+            mentions=find_things_in_list(text) if in_list else find_things(text),
+            stems=frozenset(content_words(text)),
         )
 
 
@@ -146,6 +160,8 @@ def is_negated(sentence: str, start: int) -> bool:
 def is_in_progress(sentence: str, start: int, end: int) -> bool:
     """Say whether the certificate at *start* is not there yet, as in ``ACCA part-qualified``."""
     before, after = sentence[max(0, start - 60) : start], sentence[end : end + 60]
+    if _EXAM.match(after) is not None:
+        return _ALL_PASSED.search(before + after) is None
     return _PROGRESS_BEFORE.search(before) is not None or _PROGRESS_AFTER.search(after) is not None
 
 

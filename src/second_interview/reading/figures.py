@@ -50,7 +50,7 @@ _UNIT_STOPS = word_set(
     """a an the and or but of in on at by for from to with per each every across over under into onto within after
     before during while when where who which that as than is are was were be been has had have using via through
     without between including covering worth down up while so then plus also both all its their our my each
-    monthly weekly daily annually quarterly yearly reporting supporting serving spanning managing saving"""
+    monthly weekly daily annually quarterly yearly reporting supporting serving spanning managing saving more less other further"""
 )
 _CODE_BEFORE = word_set(
     """office windows dynamics big tier level type python java phase stage series form section step part top fortune
@@ -62,6 +62,8 @@ _BEFORE_YEARS = frozenset({"in", "since", "from", "of", "during", "by", "until",
 _KIND_NOUNS = frozenset(
     {"way", "tier", "fold", "statement", "sided", "step", "point", "star", "quarter", "page", "part"}
 )
+_SPANS = word_set("months month weeks week quarters quarter days day years summers seasons")
+_DURING = word_set("over for in within after every past last next first under across")
 _YEAR_NOUNS = frozenset({"year", "years", "yrs", "yr"})
 _MONTHS = word_set(
     """january february march april may june july august september october november december jan feb mar apr jun jul
@@ -235,6 +237,8 @@ def _is_not_a_figure(plain: str, number: _Number) -> bool:
     if nouns and after == "-" and nouns[0] in _KIND_NOUNS:
         return True
     if re.search(r"\d of $", before):
+        return True
+    if nouns and nouns[0] in _SPANS and last[0].lower() in _DURING:
         return True
     if nouns and (nouns[0] in _MONTHS or nouns[0] in _YEAR_NOUNS or (len(nouns) > 1 and nouns[1] in _YEAR_NOUNS)):
         return True

@@ -59,8 +59,11 @@ _TOOLS = {
     "accounting software": """
         QuickBooks = quick books, quickbooks online, qbo, qb; Xero; Sage = sage 50, sage 200, sage 100, sage
         300, sage line 50, peachtree; FreshBooks; MYOB; Tally = tally erp, tallyprime; Zoho Books; FreeAgent;
-        KashFlow; Wave Accounting; CCH; IRIS; TaxCalc; Lacerte; UltraTax; ProSeries; Caseware; Thomson Reuters
-        ONESOURCE = onesource; Vertex; Avalara
+        KashFlow; Wave Accounting
+    """,
+    "tax tool": """
+        CCH; IRIS; TaxCalc; Lacerte; UltraTax; ProSeries; Caseware; Thomson Reuters ONESOURCE = onesource;
+        Vertex; Avalara
     """,
     "close tool": """
         BlackLine = black line; FloQast = flo qast; Trintech = cadency; Workiva = wdesk; Tagetik = cch tagetik;
@@ -256,6 +259,11 @@ _AS_WRITTEN = word_set(
     Express Bash Snowflake Honeycomb DAX ECS RDS ELK REST Groovy Basware
 """
 )
+_AFTER_A_NAME = word_set("in for or and code services service is programming experience developer engineer")
+_BEFORE_A_VERB = word_set("to we you they i let's let the who please")
+_AFTER_A_VERB = word_set(
+    "at in as on to the a an your our with by under when all and from for up out live above beyond through"
+)
 _ONLY_IN_LISTS = frozenset({"CA", "ACT", "EA", "CB", "ASA", "FSA", "MSP", "ATT", "IRIS"})
 _IMPLIED = {
     "Microsoft Office": ("Excel", "PowerPoint", "Microsoft Word", "Outlook"),
@@ -355,8 +363,14 @@ def _is_written_so(plain: str, start: int, end: int, name: str) -> bool:
     after = plain[end : end + 1]
     begins = before in {"", ".", "!", "?", "\n", "*"}
     if name in {"Go", "R"}:
-        return not begins and after in {"", ",", ".", ";", ")", "/", "\n"}
-    return not begins or after in {"", ",", ";", "/", ")", "("}
+        earlier = phrase_words(plain[max(0, start - 16) : start])[-1:]
+        following = phrase_words(plain[end : end + 24])[:1]
+        is_noun = after in {"", ",", ".", ";", ")", "/", "\n"} or bool(following and following[0] in _AFTER_A_NAME)
+        return not begins and is_noun and not _BEFORE_A_VERB.intersection(earlier)
+    if not begins or after in {"", ",", ";", "/", ")", "("}:
+        return True
+    following = phrase_words(plain[end : end + 24])[:1]
+    return bool(following) and following[0] not in _AFTER_A_VERB
 
 
 @cache

@@ -173,6 +173,7 @@ _GENERAL = {
 }
 """Families whose heads lead the whole function."""
 _LONGEST_TITLE = 300
+_SOMEBODYS_BOSS = re.compile(r"\b(?!(?:my|let|that|it|he|she)\b)\w+['’]s (?:own )?(?:boss|manager)\b", re.IGNORECASE)
 _BOARD = ("audit committee", "board member", "board of directors", "non-executive", "trustee", "board chair")
 _UNSPECIFIC = re.compile(
     r"^(?:the )?(?:member of (?:the )?team|team member|team|colleague|staff|employee|panel|tbd|tbc|someone|"
@@ -215,6 +216,8 @@ def read_person(
 
 
 def _relation(person: Interviewer) -> Relation:
+    if person.relation is Relation.BOSS and _SOMEBODYS_BOSS.search(person.relation_said):
+        return Relation.BOSS_OF_BOSS
     if person.relation not in {Relation.UNKNOWN, Relation.OTHER}:
         return person.relation
     said = spaced(person.relation_said[:_LONGEST_TITLE])

@@ -29,7 +29,7 @@ _HEADINGS = (
             nice to have, nice to haves, bonus, bonus points, preferred, preferred qualifications, desirable,
             desired skills, desired, would be a plus, a plus, pluses, plus points, extra credit, good to have,
             ideally, advantageous, added advantage, even better if, it would be great if, beneficial, not
-            required, brownie points
+            required, brownie points, would help, it would help, it would help if, helpful, plus if
         """),
     ),
     (
@@ -58,7 +58,8 @@ _HEADINGS = (
             experience requirements, person specification, ideal candidate, the ideal candidate, candidate
             profile, profile, what you need, what you'll need, you'll need, you will need, competencies,
             knowledge, skills and experience, abilities, technical skills, criteria, you are, what it takes, is
-            this you, the person, certifications, tech stack, minimum
+            this you, the person, certifications, tech stack, minimum, what we need, we need, what we need from you,
+            what we ask, what we ask for, what we want, what you must have, what you should have, you should have
         """),
     ),
     (

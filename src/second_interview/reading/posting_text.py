@@ -61,6 +61,10 @@ _MUST = re.compile(
     r"need(?:s|ed)?|prerequisite|imperative)\b",
     re.IGNORECASE,
 )
+_COMPLETE = re.compile(
+    r"\d\+? (?:plus )?years|\bdegree\b|\bqualified\b|\bcertified\b|\bexperience (?:with|in|of)\b", re.IGNORECASE
+)
+_JOINED = re.compile(r"\b(?:is|are|be|considered|or)\b", re.IGNORECASE)
 _NOT_ASKED = re.compile(
     r"\b(?:not (?:required|necessary|needed)|no (?:prior |previous )?(?:experience|"
     r"degree) (?:is )?(?:required|necessary|needed)|don't (?:need|require|worry)|do not (?:need|require)|"
@@ -213,7 +217,10 @@ def _split_by_weight(text: str, *, default: bool) -> tuple[tuple[str, bool], ...
         if mark == ")":
             break
         opens = _NICE.match(second) is not None and len(second.split()) > 2
-        if mark in {";", "("} or opens or _MUST.search(first) is not None:
+        aside = (
+            mark == "," and _COMPLETE.search(first) is not None and not _JOINED.search(text, match.end(), nice.start())
+        )
+        if mark in {";", "("} or opens or aside or _MUST.search(first) is not None:
             return ((first, default or _MUST.search(first) is not None), (_closed(second), False))
         if mark == "(":
             break

@@ -19,6 +19,7 @@ from second_interview.reading.career import paid_months
 from second_interview.reading.degrees import Degree, degree_level
 from second_interview.reading.demands import Asked, Named, Spoken, Topical, Unlisted, Years, read_demand
 from second_interview.reading.evidence_lines import (
+    LONGEST_LINE,
     PaperLine,
     is_in_progress,
     is_negated,
@@ -62,6 +63,8 @@ _RELATED_FIELDS = (
 )
 _OPEN_FIELD = frozenset(content_words("related similar relevant equivalent any discipline"))
 _DOER_ENDINGS = ("ant", "er", "or", "ist")
+_KIN = {"accounting software": "erp", "spreadsheet": "bi", "erp": "accounting software", "close tool": "planning tool"}
+"""Groups whose things are near to those of another group, though they do not stand in for them."""
 _SOURCES = ("certificate", "position", "project", "education", "summary", "letter", "label", "skill")
 """Where a thing is named, the most telling first."""
 _SLACK_MONTHS = 3
@@ -168,7 +171,7 @@ def _naming(lines: tuple[PaperLine, ...], candidate: Candidate, today: date) -> 
     }
     found: list[_Naming] = []
     for line in lines:
-        plain = plain_text(line.line.text)
+        plain = plain_text(line.line.text[:LONGEST_LINE])
         spans = sentence_spans(plain) if line.mentions else ()
         best: dict[str, _Naming] = {}
         for mention in line.mentions:
@@ -205,10 +208,10 @@ def _named(asked: Named, papers: _Papers) -> _Answer:
     for naming in papers.naming:
         shows = any(stands_for(thing, naming.thing.name) for thing in asked.things)
         sibling = naming.thing.group in groups and naming.thing.kind in kinds
-        if naming.claim is _Claim.NONE or not (shows or sibling):
+        if naming.claim is _Claim.NONE or not (shows or sibling or _KIN.get(naming.thing.group, "") in groups):
             continue
         entry = (0 if naming.thing.name in names else 1, _strength(naming.line), naming.line.line)
-        if shows or asked.or_similar:
+        if shows or (sibling and asked.or_similar):
             (full if naming.claim >= enough else part).append(entry)
         elif naming.claim is _Claim.FULL:
             near.append(entry)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -44,7 +45,7 @@ _DUTY_VERBS = word_set(
     attend attended duties daily monthly quarterly weekly supervise supervised"""
 )
 _RESULT = re.compile(
-    r"\b(?:reducing|saving|cutting|increasing|improving|resulting in|result(?:ed)? in|leading to|led to|which (?:cut|"
+    r"\b(?:reducing|saving|saved|saves|cutting|increasing|improving|resulting in|result(?:ed)? in|leading to|led to|which (?:cut|"
     r"saved|reduced|raised|brought|took|let|freed|meant|ended|stopped)|so that|enabling|allowing|freeing|eliminating|"
     r"bringing|lowering|raising|shortening|without (?:a|any) (?:single )?\w+|with no \w+|zero|"
     r"ahead of (?:schedule|time)|on time|under budget|"
@@ -60,7 +61,7 @@ _HOW = re.compile(
     re.IGNORECASE,
 )
 _SHARED = re.compile(
-    r"\b(?:we|our|us|helped|assisted|contributed|contributing|participated|part of (?:a|the)|supported|involved in|"
+    r"\b(?:we|our|us|took part|helped|assisted|contributed|contributing|participated|part of (?:a|the)|supported|involved in|"
     r"member of|together with|alongside|jointly|collaborated|worked (?:with|on)|co-\w+|team effort|"
     r"as a team|with (?:my|the) team)\b",
     re.IGNORECASE,
@@ -78,6 +79,8 @@ _SCOPE = re.compile(
 _ADVERBS = frozenset(
     {"successfully", "personally", "single-handedly", "also", "then", "i", "we", "quickly", "jointly", "recently"}
 )
+_BEFORE_A_VERB = word_set("i we and that which who then later also successfully personally team")
+_MONEY_VERBS = word_set("found saved recovered collected freed won generated identified uncovered renegotiated negotiated secured raised")
 _MOST_LINES = 2_000
 _LEAST_WEIGHT = 3
 
@@ -142,8 +145,8 @@ def _ranks(candidate: Candidate) -> dict[int, int]:
 def _accomplishment(placed: _Placed) -> Accomplishment | None:
     text = plain_text(placed.line.text)
     figures = read_figures(text)
-    verb = _opening_verb(text)
-    has_result = _RESULT.search(text) is not None
+    has_money = verb in _MONEY_VERBS and any(len(figure.unit) == 3 and figure.unit.isupper() for figure in figures)
+    has_result = has_money or _RESULT.search(text) is not None
     has_change = any(figure.baseline is not None or figure.unit in {"%", "times"} for figure in figures)
     if not (verb in _DEED_VERBS or has_change or (has_result and verb not in _DUTY_VERBS)):
         return None
@@ -167,7 +170,9 @@ def _opening_verb(text: str) -> str:
     opening = [word for word in phrase_words(text[:200]) if word not in _ADVERBS][:1] or [""]
     if opening[0] in _DEED_VERBS or opening[0] in _DUTY_VERBS:
         return opening[0]
-    return next((word for word in phrase_words(text[:300])[:14] if word in _DEED_VERBS), opening[0])
+    early = phrase_words(text[:300])[:14]
+    later = (word for before, word in pairwise(early) if word in _DEED_VERBS and before in _BEFORE_A_VERB)
+    return next(later, opening[0])
 
 
 def _weight(

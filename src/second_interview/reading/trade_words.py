@@ -88,7 +88,7 @@ managing people, people management, managing a team, line management, team leade
 mentoring, coaching, training juniors, mentor engineers | mentored, coached, trained juniors, onboarded, trained
     new, trained accountants, trained
 budget ownership, managing budgets | owned budget, budget of, budget responsibility, managed budget
-incident response, incident management, incident review, postmortems, post-mortems | incident, postmortem,
+incident response, incidents, incident management, incident command, incident review, postmortems, post-mortems | incident, postmortem,
     outage, on-call, mttr
 on-call, on-call rotation | on-call, pager, out of hours, rota
 service level objectives, slos, error budgets | slo, slos, error budget, sli, service level

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import attrs
 
-from second_interview.model import Bridge, LikelyQuestion, Reason, Story
+from second_interview.model import Bridge, LikelyQuestion, Reason, Story, StoryPart
 from second_interview.render.document import (
+    Emphasis,
     Entry,
+    Inline,
     Pair,
     Paragraph,
     Quote,
@@ -49,12 +51,14 @@ def stage_specifics(view: View) -> Section | None:
 
 
 def _story(view: View, story: Story) -> Entry:
+    """Return a story in words one could say; one without words shows its parts and what they miss."""
     words = view.words
     kept_for = words.joined(view.person_name(person) for person in story.people)
-    where = next((part.text for part in story.parts if part.name == "situation"), "")
-    recall = [part.missing for part in story.parts if part.missing and part.name != "went_wrong"]
+    where = next((part.text for part in story.parts if part.name == "situation"), "") if story.say else ""
+    parts = () if story.say else tuple(_part(view, part) for part in story.parts)
     facts = pairs(
-        Pair(words.say("recall"), (Text(" ".join(map(words.sentence, recall))),)),
+        *parts,
+        Pair(words.say("recall"), (Text(_recall(view, story)),)),
         Pair(words.say("kept_for"), (Text(kept_for),)),
     )
     return Entry(
@@ -63,6 +67,20 @@ def _story(view: View, story: Story) -> Entry:
         blocks=blocks_of(_say(view, story.say, "say_begin"), facts),
         why=words.why(_with_parts(story)),
     )
+
+
+def _recall(view: View, story: Story) -> str:
+    """Return what to look up before telling it; the brackets of the words to say hold the rest."""
+    asked = [part.missing for part in story.parts if part.missing and part.name == "result" and "[" not in story.say]
+    return " ".join(map(view.words.sentence, asked)) if story.say else ""
+
+
+def _part(view: View, part: StoryPart) -> Pair:
+    words = view.words
+    content: list[Inline] = [Text(words.sentence(part.text))]
+    if part.missing:
+        content += [Text(" "), Emphasis(words.say("to_recall", question=part.missing))]
+    return Pair(words.named("story_part", part.name), tuple(content))
 
 
 def _with_parts(story: Story) -> Reason:

@@ -12,6 +12,21 @@ from second_interview.planning.context import Context
 
 __all__ = ["Found", "found"]
 
+_SHAREABLE = frozenset(
+    {
+        "agenda-not-on-panel",
+        "agenda-overlaps",
+        "closure-ahead",
+        "exercise-announced",
+        "interview-on-closed-day",
+        "interviewer-unnamed",
+        "minutes-differ",
+        "panel-not-on-agenda",
+        "zones-differ",
+    }
+)
+"""Findings about the day itself; every other one tells of a weakness, a wish or a worry."""
+
 
 @frozen(kw_only=True)
 class Found:
@@ -42,7 +57,7 @@ def found(
     """
     slots = {**(facts or {}), **more}
     words = context.catalog.finding(f"core/{text}")
-    private = context.private(*evidence)
+    private = text not in _SHAREABLE or context.private(*evidence)
     return Found(
         finding=Finding(
             id=f"{text}:{key}" if key else text,
