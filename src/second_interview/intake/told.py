@@ -67,6 +67,8 @@ _RELATIONS = {
     ),
 }
 _NOT = _any(r"\b(?:not|isn't|won't|wouldn't|never|no longer|nobody's)\b", r"\?")
+_SOMEBODYS = re.compile(r"\b(?!My|The|Our|Your)[A-Z][\w-]+'s? (?:boss|manager|supervisor|lead)\b")
+"""Somebody named, whose boss need not be the candidate's: the title has to tell."""
 _INTERNAL = _any(r"\binternal (?:customer|client|partner)")
 _EXACT = {"manager": Relation.BOSS, "supervisor": Relation.BOSS, "hiring manager": Relation.BOSS}
 
@@ -86,7 +88,7 @@ def relation_of(words: str) -> Relation:
             return relation
     if said.lower() in _EXACT:
         return _EXACT[said.lower()]
-    if _NOT.search(said):
+    if _NOT.search(said) or _SOMEBODYS.search(said):
         return Relation.UNKNOWN
     if _INTERNAL.search(said):
         return Relation.OTHER_DEPARTMENT

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from second_interview.model import (
@@ -25,12 +26,15 @@ from second_interview.planning.findings.weak_answers import repairable, strong_p
 from second_interview.planning.fitting import cue_hits, lines_of_posting, pertinent_line, shared_words
 from second_interview.planning.stories import fits_question, telling_figures, told
 from second_interview.planning.wording import clip, first_person, headline, listed
-from second_interview.reading import same_question, topic_of
+from second_interview.reading import same_question
 
 __all__ = ["likely_questions"]
 
 _HISTORY = (CareerFactKind.GAP, CareerFactKind.SHORT_STAY, CareerFactKind.UNSUPPORTED_CLAIM, CareerFactKind.OVERLAP)
-_ROOM_FOR_BANK = 5
+_PAST = re.compile(
+    r"\b(your fault|a time|your own|mistake|did you|have you|worst|when you|about an?|you got)\b", re.IGNORECASE
+)
+_ROOM_FOR_BANK = 4
 
 
 def likely_questions(context: Context, stories: tuple[Story, ...]) -> tuple[LikelyQuestion, ...]:
@@ -76,8 +80,10 @@ def _again(context: Context) -> Iterator[LikelyQuestion]:
 
 
 def _is_technical(context: Context, question: str) -> bool:
-    topic = topic_of(question, context.catalog)
-    return bool(topic) and context.catalog.topic(topic).area == "technical"
+    """Say whether a question is about the trade rather than about something that happened."""
+    if _PAST.search(question):
+        return False
+    return any(topic.area == "technical" and cue_hits(topic.cues, question) for topic in context.catalog.topics)
 
 
 def _asker_again(context: Context, name: str) -> str:
@@ -156,7 +162,7 @@ def _figures(context: Context, stories: tuple[Story, ...]) -> Iterator[LikelyQue
             text=context.say(
                 "likely-figure-baseline" if figure.baseline is not None else "likely-figure",
                 figure=_words(figure),
-                line=headline(item.line.text),
+                line=headline(item.line.text) if figure.baseline is not None else clip(item.line.text.rstrip("."), 26),
             ),
             asker=_asker(context, InterviewerKind.SENIOR_EXECUTIVE, InterviewerKind.HIRING_MANAGER),
             story=story.id if story is not None else "",
@@ -224,7 +230,6 @@ def _from_bank(
         gap="" if story is not None else context.say("gap-bank", competency=competency.name.lower()),
         strong=question.strong[:3],
         trap=question.weak[0] if question.weak else "",
-        probes=question.probes[:1],
         audience=Audience.SHAREABLE,
         reason=context.reason(line, content=(question.id,)),
     )

@@ -24,7 +24,7 @@ class PlanOptions:
     """Questions to ask for certain over the whole day."""
     cues_to_watch: int = field(default=5, validator=positive)
     stories: int = field(default=8, validator=positive)
-    likely_questions: int = field(default=12, validator=positive)
+    likely_questions: int = field(default=11, validator=positive)
     holidays: tuple[Holiday, ...] = ()
     """Public holidays where the employer sits; see ``public_holidays``."""
     morning: time = time(8, 30)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from second_interview.model import Audience, Bridge, RequirementMatch, SpecificsBrief, Standing, Story
 from second_interview.planning.context import Context
 from second_interview.planning.findings.exercise import announced
@@ -10,6 +12,8 @@ from second_interview.planning.likely import likely_questions
 from second_interview.planning.wording import clip, first_person, listed
 
 __all__ = ["brief_specifics"]
+
+_DENIED = re.compile(r"\b(?:no|never|not|haven't|hasn't|didn't|don't|none)\b", re.IGNORECASE)
 
 
 def brief_specifics(context: Context, stories: tuple[Story, ...]) -> SpecificsBrief:
@@ -50,6 +54,8 @@ def _words(context: Context, frame: str, match: RequirementMatch, missing: str) 
     before = said_before(context, match)
     if before is None:
         return say
+    if _DENIED.search(before[1].text):
+        return context.say("bridge-denied", missing=missing, who=before[0])
     return context.say("bridge-said", say=say, who=before[0], answer=clip(before[1].text.rstrip("."), 18))
 
 

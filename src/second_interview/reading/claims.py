@@ -17,6 +17,7 @@ from second_interview.reading.evidence_lines import (
     is_claim,
     is_in_progress,
     is_negated,
+    leads_people,
     paper_lines,
     stands_for,
 )
@@ -36,19 +37,6 @@ _DECADE = re.compile(r"\b(?:a|one)\s(?:full\s)?decade\b|\bdecade (?:of|in)\b", r
 _WORKED = re.compile(
     r"\b(?:experience|experienced|background|career|expertise|track record|working|"
     r"worked|work|in|as an?|of|leading|building|running|across|with|spanning|doing|keeping)\b",
-    re.IGNORECASE,
-)
-_LED_TEAM = re.compile(
-    r"\b(?:led|lead|leading|managed|manage|managing|supervised|supervising|headed|heading|built and led|ran|"
-    r"oversaw|overseeing)\b"
-    r"(?:\s[\w-]+){0,4}\s(?:teams?|direct reports|people|staff|accountants|analysts|engineers|department)\b|"
-    r"\bteam (?:leadership|management)\b|\bpeople manage(?:r|ment)\b",
-    re.IGNORECASE,
-)
-_LED_TEAM_SHOWN = re.compile(
-    r"\b(?:led|lead|managed|supervis\w+|headed|hired|coached|mentored|oversaw|ran|team lead|manager|head of|"
-    r"director|trained|recruited|"
-    r"line[- ]managed|direct reports|team of|staff of)\b",
     re.IGNORECASE,
 )
 _TOLERANCE_MONTHS = 12
@@ -132,15 +120,13 @@ def _named(claims: tuple[PaperLine, ...], support: tuple[PaperLine, ...]) -> Ite
 
 
 def _teams(claims: tuple[PaperLine, ...], support: tuple[PaperLine, ...]) -> Iterator[CareerFact]:
-    if any(_LED_TEAM_SHOWN.search(line.line.text[:LONGEST_LINE]) for line in support):
+    if any(leads_people(line) for line in support):
         return
     for claim in claims:
         for sentence in sentences(claim.line.text[:LONGEST_LINE]):
-            match = _LED_TEAM.search(plain_text(sentence))
-            if match is not None and (claim.source != "letter" or is_claim(claim, sentence)):
-                yield CareerFact(
-                    kind=CareerFactKind.UNSUPPORTED_CLAIM, lines=(_quoted(match.group(), sentence, claim.line),)
-                )
+            said = leads_people(evolve(claim, line=Line(text=sentence, evidence=claim.line.evidence)))
+            if said and claim.source != "label" and is_claim(claim, sentence):
+                yield CareerFact(kind=CareerFactKind.UNSUPPORTED_CLAIM, lines=(_quoted(said, sentence, claim.line),))
                 return
 
 

@@ -36,7 +36,7 @@ class Named:
     or_similar: bool = False
     """Another thing of the same group will do."""
     or_in_progress: bool = False
-    """A certificate not yet complete will do."""
+    """Less will do: a certificate not yet complete, some knowledge of a tool."""
 
 
 @frozen(kw_only=True)
@@ -96,6 +96,7 @@ _PROGRESS_OK = re.compile(
     r"eligib|finalist|nearly|pursuing|actively|near completion|on track)",
     re.IGNORECASE,
 )
+_LITTLE_OK = re.compile(r"\b(?:some|basic|exposure|awareness|familiar\w*)\b", re.IGNORECASE)
 _ANY_QUALIFICATION = re.compile(
     r"\b(?:(?:fully|newly|part|recently)?[- ]?qualified (?:chartered |management )?accountant|ccab|"
     r"professional(?:ly)? (?:accounting |accountancy )?(?:qualifi\w+|designation|certifi\w+)|"
@@ -195,7 +196,7 @@ def _named(plain: str, mentions: tuple[Mention, ...]) -> Iterator[Named]:
             chains[-1].append(mention)
         else:
             chains.append([mention])
-    progress = _PROGRESS_OK.search(plain) is not None
+    progress = _PROGRESS_OK.search(plain) is not None or _LITTLE_OK.search(plain) is not None
     for chain in chains:
         yield from _alternatives(plain, chain, progress=progress)
     if not any(one.thing.kind is ThingKind.CERTIFICATE for one in mentions):

@@ -19,6 +19,7 @@ __all__ = [
     "is_in_progress",
     "is_negated",
     "is_practised",
+    "leads_people",
     "paper_lines",
     "stands_for",
 ]
@@ -45,8 +46,28 @@ _PROGRESS_AFTER = re.compile(
     r"study|studies|studier|level [123]\b|inactive|lapsed|expired|started|in preparation|passed \d)",
     re.IGNORECASE,
 )
+_LED_PEOPLE = re.compile(
+    r"\b(?:led|leads|leading|line[- ]?manag\w+|managed|manages?|managing|supervis\w+|headed|oversaw|oversees?|"
+    r"overseeing|hired|"
+    r"directed)\s(?:[\w&'-]+,?\s){0,4}?(?:teams?|staff|people|direct reports|analysts?|accountants?|engineers?|clerks?|"
+    r"associates?|juniors?|bookkeepers?|technicians?|developers?|employees|crew|ftes?|group)\b|"
+    r"\bdirect reports?\b|\breport(?:s|ing|ed) to me\b|\bline manager (?:of|for|to)\b|\bteam leadership\b|"
+    r"\bpeople manage(?:r|ment)\b",
+    re.IGNORECASE,
+)
+_LEADING_TITLE = re.compile(
+    r"(?<!project )(?<!product )(?<!program )(?<!programme )(?<!account )(?<!relationship )(?<!case )\bmanager\b|"
+    r"\b(?:supervisor|director|head of|team lead(?:er)?|chief|vp|vice president)\b|(?<!credit )\bcontroller\b",
+    re.IGNORECASE,
+)
+_LIMITED_BEFORE = re.compile(r"\b(?:some|basic|beginner|limited|little|rusty|elementary)\s$", re.IGNORECASE)
+_LIMITED_AFTER = re.compile(
+    r"^[\s,(:-]{1,3}(?:basic|basics|reading|beginner|limited|rusty|elementary|learning)\b", re.IGNORECASE
+)
 _EXAM = re.compile(r"^\s?(?:uniform\s)?exam(?:ination)?s?\b", re.IGNORECASE)
-_ALL_PASSED = re.compile(r"\b(?:all (?:four|4|papers|sections|parts|exams)|completed|fully|licen[cs]ed)\b", re.IGNORECASE)
+_ALL_PASSED = re.compile(
+    r"\b(?:all (?:four|4|papers|sections|parts|exams)|completed|fully|licen[cs]ed)\b", re.IGNORECASE
+)
 _LEARNING = re.compile(
     r"\b(?:learning|learn|course|courses|keen|eager|interested|excited|curious|look(?:ing)? forward|hope|"
     r"exposure to|exposed to|"
@@ -73,8 +94,8 @@ class PaperLine:
 
     line: Line
     source: str
-    """``position``, ``project``, ``certificate``, ``education``, ``skill``, ``language``, ``summary``, ``label`` or
-    ``letter``."""
+    """``position``, ``title``, ``project``, ``certificate``, ``education``, ``skill``, ``language``, ``summary``,
+    ``label`` or ``letter``."""
     position: Position | None = None
     mentions: tuple[Mention, ...] = ()
     stems: frozenset[str] = frozenset()
@@ -102,7 +123,7 @@ def _lines(candidate: Candidate) -> Iterator[tuple[Line, str, Position | None]]:
         if position.summary is not None:
             yield position.summary, "position", position
         if (heading := _joined(position.evidence, position.title, position.organisation)) is not None:
-            yield heading, "position", position
+            yield heading, "title", position
     yield from _listed_lines(candidate)
     if candidate.summary is not None:
         yield candidate.summary, "summary", None
@@ -149,7 +170,16 @@ def is_practised(line: PaperLine, sentence: str, start: int, end: int) -> bool:
         return False
     if line.source == "letter" and not _is_own_deed(sentence):
         return False
+    if _LIMITED_BEFORE.search(sentence[max(0, start - 12) : start]) or _LIMITED_AFTER.match(sentence[end : end + 20]):
+        return False
     return line.source in {"skill", "certificate"} or _LEARNING.search(sentence[max(0, start - 60) : end + 30]) is None
+
+
+def leads_people(line: PaperLine) -> str:
+    """Return the words by which a line says that the candidate leads people, or nothing."""
+    pattern = _LEADING_TITLE if line.source in {"title", "label"} else _LED_PEOPLE
+    match = pattern.search(plain_text(line.line.text[:LONGEST_LINE]))
+    return match.group() if match is not None else ""
 
 
 def is_negated(sentence: str, start: int) -> bool:

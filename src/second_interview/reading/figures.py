@@ -50,7 +50,8 @@ _UNIT_STOPS = word_set(
     """a an the and or but of in on at by for from to with per each every across over under into onto within after
     before during while when where who which that as than is are was were be been has had have using via through
     without between including covering worth down up while so then plus also both all its their our my each
-    monthly weekly daily annually quarterly yearly reporting supporting serving spanning managing saving more less other further"""
+    monthly weekly daily annually quarterly yearly reporting supporting serving spanning managing saving
+    more less other further"""
 )
 _CODE_BEFORE = word_set(
     """office windows dynamics big tier level type python java phase stage series form section step part top fortune

@@ -5,10 +5,9 @@ A wrong "not shown" is worse than a missed one: it is said only of things that h
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import re
 from collections.abc import Iterator
 from datetime import date
-from enum import IntEnum
 
 from attrs import frozen
 
@@ -19,17 +18,16 @@ from second_interview.reading.career import paid_months
 from second_interview.reading.degrees import Degree, degree_level
 from second_interview.reading.demands import Asked, Named, Spoken, Topical, Unlisted, Years, read_demand
 from second_interview.reading.evidence_lines import (
-    LONGEST_LINE,
     PaperLine,
-    is_in_progress,
-    is_negated,
-    is_practised,
+    leads_people,
     paper_lines,
     stands_for,
 )
-from second_interview.reading.named_things import Mention, NamedThing, ThingKind
+from second_interview.reading.named_things import ThingKind
+from second_interview.reading.namings import Claim, Naming, read_namings
 from second_interview.reading.posting_text import read_posting_text
-from second_interview.reading.words import content_words, phrase_words, plain_text, sentence_spans, spaced, stem
+from second_interview.reading.trade_words import MANAGING_PEOPLE, TradeTopic
+from second_interview.reading.words import content_words, phrase_words, spaced, stem
 
 __all__ = ["match_requirements"]
 
@@ -44,7 +42,8 @@ _GENERIC = frozenset(
         "comfortable minimum least ideally similar background track record"
         "highly especially prior previous hands-on deep extensive comprehensive desirable important degree "
         "field sector industry person individual level"
-        "candidate candidates need know bring looking want advantage bonus expertise exceptional outstanding"
+        "one two three four five six seven eight nine ten candidate candidates need know bring "
+        "looking want advantage bonus expertise exceptional outstanding"
     )
 )
 _RELATED_FIELDS = (
@@ -65,24 +64,12 @@ _OPEN_FIELD = frozenset(content_words("related similar relevant equivalent any d
 _DOER_ENDINGS = ("ant", "er", "or", "ist")
 _KIN = {"accounting software": "erp", "spreadsheet": "bi", "erp": "accounting software", "close tool": "planning tool"}
 """Groups whose things are near to those of another group, though they do not stand in for them."""
-_SOURCES = ("certificate", "position", "project", "education", "summary", "letter", "label", "skill")
+_AUDIT_TITLE = re.compile(r"\b(?:audit|assurance|tax)\b", re.IGNORECASE)
+_AUDIT_RANK = re.compile(r"\b(?:audit|assurance) (?:associate|senior|assistant|trainee|junior|staff)\b", re.IGNORECASE)
+_FIRM = re.compile(r"\b(?:llp|cpas?|chartered accountants|& co)\b", re.IGNORECASE)
+_SOURCES = ("certificate", "position", "title", "project", "education", "summary", "letter", "label", "skill")
 """Where a thing is named, the most telling first."""
 _SLACK_MONTHS = 3
-
-
-class _Claim(IntEnum):
-    """How far a line claims what it names: not at all, as learnt or begun, or as known and done."""
-
-    NONE = 0
-    PART = 1
-    FULL = 2
-
-
-@frozen(kw_only=True)
-class _Naming:
-    line: PaperLine
-    thing: NamedThing
-    claim: _Claim
 
 
 @frozen(kw_only=True)
@@ -91,7 +78,7 @@ class _Papers:
     lines: tuple[PaperLine, ...]
     today: date
     months: int | None
-    naming: tuple[_Naming, ...]
+    naming: tuple[Naming, ...]
 
 
 @frozen(kw_only=True)
@@ -115,14 +102,16 @@ def match_requirements(posting: JobPosting, candidate: Candidate, *, today: date
         lines=lines,
         today=today,
         months=paid_months(candidate, today=today),
-        naming=_naming(lines, candidate, today),
+        naming=read_namings(lines, candidate, today),
     )
     return tuple(_match(one, papers, known) for one in requirements[:_MOST_REQUIREMENTS])
 
 
 def _match(requirement: Requirement, papers: _Papers, known: frozenset[str]) -> RequirementMatch:
     text = requirement.text[:_LONGEST]
-    answers = [_answer(asked, papers) for asked in read_demand(text, known_names=known)]
+    demands = read_demand(text, known_names=known)
+    answers = [_answer(asked, papers) for asked in demands]
+    answers = _without_echo(demands, answers)
     hard = [answer for answer in answers if not answer.is_soft]
     overlap = _by_overlap(text, papers)
     if not hard:
@@ -133,6 +122,21 @@ def _match(requirement: Requirement, papers: _Papers, known: frozenset[str]) -> 
     standings = {answer.standing for answer in hard}
     standing = standings.pop() if len(standings) == 1 else Standing.PARTLY
     return _result(requirement, standing, hard, overlap)
+
+
+def _without_echo(demands: tuple[Asked, ...], answers: list[_Answer]) -> list[_Answer]:
+    """Drop the years in a named thing that is itself not shown: one demand, not two."""
+    absent = {
+        word
+        for asked, answer in zip(demands, answers, strict=True)
+        if isinstance(asked, Named) and answer.standing is Standing.NOT_SHOWN
+        for word in content_words(asked.words)
+    }
+    return [
+        answer
+        for asked, answer in zip(demands, answers, strict=True)
+        if not (isinstance(asked, Years) and asked.scope and asked.scope & absent)
+    ]
 
 
 def _result(requirement: Requirement, standing: Standing, answers: list[_Answer], overlap: _Answer) -> RequirementMatch:
@@ -164,57 +168,26 @@ def _answer(asked: Asked, papers: _Papers) -> _Answer:
     return _topic(asked, papers)
 
 
-def _naming(lines: tuple[PaperLine, ...], candidate: Candidate, today: date) -> tuple[_Naming, ...]:
-    """Return each thing a line names, once a line, with the strongest claim made there."""
-    planned = {
-        (one.name, one.evidence) for one in candidate.certificates if one.on is not None and one.on.first_day() > today
-    }
-    found: list[_Naming] = []
-    for line in lines:
-        plain = plain_text(line.line.text[:LONGEST_LINE])
-        spans = sentence_spans(plain) if line.mentions else ()
-        best: dict[str, _Naming] = {}
-        for mention in line.mentions:
-            claim = _claim(line, plain, spans, mention)
-            if (line.line.text, line.line.evidence) in planned:
-                claim = min(claim, _Claim.PART)
-            known = best.get(mention.thing.name)
-            if known is None or claim > known.claim:
-                best[mention.thing.name] = _Naming(line=line, thing=mention.thing, claim=claim)
-        found.extend(best.values())
-    return tuple(found)
-
-
-def _claim(line: PaperLine, plain: str, spans: tuple[tuple[int, int], ...], mention: Mention) -> _Claim:
-    place = bisect_right(spans, (mention.start, len(plain))) - 1
-    first, last = spans[place] if place >= 0 else (0, len(plain))
-    first, last = max(first, mention.start - 200), min(last, mention.end + 200)
-    sentence, start, end = plain[first:last], mention.start - first, mention.end - first
-    if mention.thing.kind is ThingKind.CERTIFICATE and is_in_progress(sentence, start, end):
-        return _Claim.PART
-    if is_practised(line, sentence, start, end):
-        return _Claim.FULL
-    return _Claim.NONE if line.source == "letter" or is_negated(sentence, start) else _Claim.PART
-
-
 def _named(asked: Named, papers: _Papers) -> _Answer:
     names = {thing.name for thing in asked.things}
     groups = {thing.group for thing in asked.things}
     kinds = {thing.kind for thing in asked.things}
-    enough = _Claim.PART if asked.or_in_progress else _Claim.FULL
+    enough = Claim.PART if asked.or_in_progress else Claim.FULL
     full: list[tuple[int, int, Line]] = []
     part: list[tuple[int, int, Line]] = []
     near: list[tuple[int, int, Line]] = []
     for naming in papers.naming:
         shows = any(stands_for(thing, naming.thing.name) for thing in asked.things)
         sibling = naming.thing.group in groups and naming.thing.kind in kinds
-        if naming.claim is _Claim.NONE or not (shows or sibling or _KIN.get(naming.thing.group, "") in groups):
+        if naming.claim is Claim.NONE or not (shows or sibling or _KIN.get(naming.thing.group, "") in groups):
             continue
         entry = (0 if naming.thing.name in names else 1, _strength(naming.line), naming.line.line)
         if shows or (sibling and asked.or_similar):
             (full if naming.claim >= enough else part).append(entry)
-        elif naming.claim is _Claim.FULL:
+        elif naming.claim is Claim.FULL:
             near.append(entry)
+    if "public accounting" in names and (practice := tuple(_practice(papers))):
+        return _Answer(standing=Standing.SHOWN, lines=(*_in_order(full), *practice))
     if full:
         return _Answer(standing=Standing.SHOWN, lines=_in_order(full))
     if part:
@@ -223,6 +196,19 @@ def _named(asked: Named, papers: _Papers) -> _Answer:
         # Whether an employer was of that type is seldom written down.
         return _Answer(standing=Standing.PARTLY, lines=_in_order(near))
     return _Answer(standing=Standing.NOT_SHOWN, lines=_in_order(near), missing=(asked.words,))
+
+
+def _practice(papers: _Papers) -> Iterator[Line]:
+    """Yield the positions held in a firm that audits others, told by title and form of firm."""
+    for line in papers.lines:
+        position = line.position
+        if line.source == "title" and position is not None and _is_practice(position):
+            yield line.line
+
+
+def _is_practice(position: Position) -> bool:
+    in_firm = _FIRM.search(position.organisation) is not None and _AUDIT_TITLE.search(position.title) is not None
+    return in_firm or _AUDIT_RANK.search(position.title) is not None
 
 
 def _in_order(entries: list[tuple[int, int, Line]]) -> tuple[Line, ...]:
@@ -314,7 +300,7 @@ def _without_doers(stems: tuple[str, ...]) -> frozenset[str]:
 def _headings(positions: tuple[Position, ...], papers: _Papers) -> Iterator[Line]:
     for position in positions[:_MOST_LINES]:
         for line in papers.lines:
-            if line.position is position and line.line.evidence == position.evidence:
+            if line.position is position and line.source == "title":
                 yield line.line
                 break
 
@@ -332,20 +318,27 @@ def _topic(asked: Topical, papers: _Papers) -> _Answer:
     full: list[tuple[int, PaperLine]] = []
     trace = False
     for line in papers.lines:
-        hits = [phrase for phrase in asked.topic.shown if phrase and phrase <= line.stems]
-        if hits:
-            full.append((-max(len(phrase) for phrase in hits), line))
+        weight = _shown_weight(asked.topic, line)
+        if weight:
+            full.append((-weight, line))
         elif asked.stems & line.stems - _GENERIC:
             trace = True
-    work = [item for item in full if item[1].source in {"position", "project", "certificate"}]
+    work = [item for item in full if item[1].source in {"position", "title", "project", "certificate"}]
     chosen = sorted(work or full, key=lambda item: (item[0], _strength(item[1])))
     lines = tuple(line.line for _, line in chosen)
     if work or (full and not soft):
-        only_listed = not work and all(line.source in {"skill", "label"} for _, line in full)
+        only_listed = not work and all(line.source in {"skill", "label", "summary"} for _, line in full)
         return _Answer(standing=Standing.PARTLY if only_listed else Standing.SHOWN, lines=lines, is_soft=soft)
     if soft or trace:
         return _Answer(standing=Standing.PARTLY, lines=lines, is_soft=soft)
     return _Answer(standing=Standing.NOT_SHOWN, missing=(asked.words,))
+
+
+def _shown_weight(topic: TradeTopic, line: PaperLine) -> int:
+    """Return how many stems of a phrase that shows *topic* stand in *line*."""
+    if topic.name == MANAGING_PEOPLE:
+        return len(leads_people(line).split())
+    return max((len(phrase) for phrase in topic.shown if phrase and phrase <= line.stems), default=0)
 
 
 def _by_overlap(text: str, papers: _Papers) -> _Answer:
@@ -361,4 +354,5 @@ def _by_overlap(text: str, papers: _Papers) -> _Answer:
     share, _, best = max(scored, key=lambda item: item[:2])
     if share >= 0.6 and (len(wanted) > 1 or best.source != "skill"):
         return _Answer(standing=Standing.SHOWN, lines=(best.line,))
-    return _Answer(standing=Standing.PARTLY, lines=(best.line,) if share >= 0.34 else ())
+    near = share >= 0.4 and len(wanted & best.stems) > 1
+    return _Answer(standing=Standing.PARTLY, lines=(best.line,) if near else ())

@@ -45,7 +45,8 @@ _DUTY_VERBS = word_set(
     attend attended duties daily monthly quarterly weekly supervise supervised"""
 )
 _RESULT = re.compile(
-    r"\b(?:reducing|saving|saved|saves|cutting|increasing|improving|resulting in|result(?:ed)? in|leading to|led to|which (?:cut|"
+    r"\b(?:reducing|saving|saved|saves|cutting|increasing|improving|resulting in|result(?:ed)? in|leading to|led to|"
+    r"which (?:cut|"
     r"saved|reduced|raised|brought|took|let|freed|meant|ended|stopped)|so that|enabling|allowing|freeing|eliminating|"
     r"bringing|lowering|raising|shortening|without (?:a|any) (?:single )?\w+|with no \w+|zero|"
     r"ahead of (?:schedule|time)|on time|under budget|"
@@ -61,7 +62,8 @@ _HOW = re.compile(
     re.IGNORECASE,
 )
 _SHARED = re.compile(
-    r"\b(?:we|our|us|took part|helped|assisted|contributed|contributing|participated|part of (?:a|the)|supported|involved in|"
+    r"\b(?:we|our|us|took part|helped|assisted|contributed|contributing|participated|part of (?:a|the)|supported|"
+    r"involved in|"
     r"member of|together with|alongside|jointly|collaborated|worked (?:with|on)|co-\w+|team effort|"
     r"as a team|with (?:my|the) team)\b",
     re.IGNORECASE,
@@ -79,8 +81,11 @@ _SCOPE = re.compile(
 _ADVERBS = frozenset(
     {"successfully", "personally", "single-handedly", "also", "then", "i", "we", "quickly", "jointly", "recently"}
 )
+_ADJECTIVES = word_set("fixed set closed found cut led integrated consolidated combined")
 _BEFORE_A_VERB = word_set("i we and that which who then later also successfully personally team")
-_MONEY_VERBS = word_set("found saved recovered collected freed won generated identified uncovered renegotiated negotiated secured raised")
+_MONEY_VERBS = word_set(
+    "found saved recovered collected freed won generated identified uncovered renegotiated negotiated secured raised"
+)
 _MOST_LINES = 2_000
 _LEAST_WEIGHT = 3
 
@@ -145,6 +150,7 @@ def _ranks(candidate: Candidate) -> dict[int, int]:
 def _accomplishment(placed: _Placed) -> Accomplishment | None:
     text = plain_text(placed.line.text)
     figures = read_figures(text)
+    verb = _opening_verb(text)
     has_money = verb in _MONEY_VERBS and any(len(figure.unit) == 3 and figure.unit.isupper() for figure in figures)
     has_result = has_money or _RESULT.search(text) is not None
     has_change = any(figure.baseline is not None or figure.unit in {"%", "times"} for figure in figures)
@@ -171,7 +177,7 @@ def _opening_verb(text: str) -> str:
     if opening[0] in _DEED_VERBS or opening[0] in _DUTY_VERBS:
         return opening[0]
     early = phrase_words(text[:300])[:14]
-    later = (word for before, word in pairwise(early) if word in _DEED_VERBS and before in _BEFORE_A_VERB)
+    later = (word for before, word in pairwise(early) if word in _DEED_VERBS - _ADJECTIVES and before in _BEFORE_A_VERB)
     return next(later, opening[0])
 
 

@@ -30,7 +30,10 @@ def stage_specifics(view: View) -> Section | None:
     """Return the section on responding with specifics."""
     words, brief = view.words, view.plan.specifics
     lead = Paragraph((Text(words.say("stories_lead")),))
-    stories = [_story(view, story) for story in brief.stories]
+    kept = [story for story in brief.stories if story.people] or list(brief.stories)
+    stories = [_story(view, story) for story in kept]
+    spare = "; ".join(view.story_title(story.id) for story in brief.stories if story not in kept)
+    in_reserve = Paragraph((Text(words.say("stories_in_reserve", titles=spare)),)) if spare else None
     likely = [_likely(view, question) for question in brief.likely]
     bridges = [_bridge(view, bridge) for bridge in brief.bridges]
     dilemma = Paragraph((Text(words.sentence(brief.dilemma)),)) if brief.dilemma else None
@@ -39,7 +42,7 @@ def stage_specifics(view: View) -> Section | None:
         words.say("stage_specifics"),
         [
             expect,
-            section(words.say("stories"), [lead if stories else None, *stories], anchor="stories"),
+            section(words.say("stories"), [lead if stories else None, *stories, in_reserve], anchor="stories"),
             section(words.say("likely_questions"), likely, anchor="likely-questions"),
             section(words.say("bridges"), bridges, anchor="bridges"),
             section(words.say("dilemma"), [dilemma]),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from second_interview.model import CareerFact, CareerFactKind, Severity
 from second_interview.planning.context import Context
+from second_interview.planning.findings.contradiction import clash
 from second_interview.planning.findings.found import Found, found
 from second_interview.planning.wording import clip, listed
 
@@ -17,6 +18,8 @@ _MATTERS = frozenset({CareerFactKind.GAP, CareerFactKind.UNSUPPORTED_CLAIM, Care
 def find(context: Context) -> Iterator[Found]:
     """Report each career fact that an interviewer can see."""
     for number, fact in enumerate(context.facts.career, start=1):
+        if fact.kind is CareerFactKind.CONFLICTING_FIGURES and len(fact.lines) == 2 and clash(*fact.lines) is not None:
+            continue  # the rule about contradictions says it
         text = f"career-{fact.kind.value.replace('_', '-')}"
         yield found(
             context,

@@ -14,7 +14,7 @@ from second_interview.planning.findings.found import Found, found
 from second_interview.planning.wording import clip
 from second_interview.reading import content_words, read_figures
 
-__all__ = ["find"]
+__all__ = ["clash", "find"]
 
 _BEFORE = re.compile(r"(?:was |from |were )?(\d[\d,.]*)(?: \w+)? before\b", re.IGNORECASE)
 
@@ -29,9 +29,9 @@ def find(context: Context) -> Iterator[Found]:
     seen: set[tuple[str, str]] = set()
     for mine in paper:
         for other in [*_said(context), *letter]:
-            clash = _clash(mine, other)
+            differ = clash(mine, other)
             key = (mine.evidence.path, other.evidence.path)
-            if clash is None or key in seen:
+            if differ is None or key in seen:
                 continue
             seen.add(key)
             yield found(
@@ -42,11 +42,11 @@ def find(context: Context) -> Iterator[Found]:
                 severity=Severity.DECIDES,
                 order=7,
                 key=str(len(seen)),
-                paper=clash[0].text,
-                said=clash[1].text,
+                paper=differ[0].text,
+                said=differ[1].text,
                 line=clip(mine.text.rstrip("."), 22),
                 other=clip(other.text.rstrip("."), 22),
-                where=other.evidence.document,
+                where=context.say("your-notes") if context.private(other) else other.evidence.document,
             )
 
 
@@ -59,7 +59,8 @@ def _said(context: Context) -> list[Line]:
     ]
 
 
-def _clash(mine: Line, other: Line) -> tuple[Figure, Figure] | None:
+def clash(mine: Line, other: Line) -> tuple[Figure, Figure] | None:
+    """Return the figures of two lines that cannot both be right, if there are any."""
     ours, theirs = read_figures(mine.text), read_figures(other.text)
     if not ours or not theirs or len(other.text) > 400:
         return None

@@ -7,25 +7,28 @@ from collections.abc import Iterator
 from second_interview.model import Severity
 from second_interview.planning.context import Context
 from second_interview.planning.findings.found import Found, found
-from second_interview.planning.wording import clip
+from second_interview.planning.wording import clip, listed
 
 __all__ = ["find"]
 
 
 def find(context: Context) -> Iterator[Found]:
-    """Report hearsay about people who will be met."""
-    for number, item in enumerate(context.candidacy.hearsay, start=1):
-        reading = context.reading(item.about)
-        if reading is None:
-            continue
-        yield found(
-            context,
-            "hearsay",
-            item.line,
-            severity=Severity.MATTERS,
-            order=29,
-            key=str(number),
-            who=reading.person.name,
-            said_by=item.said_by or context.say("somebody"),
-            words=clip(item.line.text.rstrip("."), 24),
-        )
+    """Report what was said about each person who will be met, once a person."""
+    for reading in context.facts.people:
+        said = [
+            item
+            for item in context.candidacy.hearsay
+            if (about := context.reading(item.about)) is not None and about.person.id == reading.person.id
+        ]
+        if said:
+            yield found(
+                context,
+                "hearsay",
+                *(item.line for item in said),
+                severity=Severity.MATTERS,
+                order=29,
+                key=reading.person.id,
+                who=reading.person.name,
+                said_by=listed(item.said_by for item in said) or context.say("somebody"),
+                words=listed(f"“{clip(item.line.text.rstrip('.'), 24)}”" for item in said),
+            )

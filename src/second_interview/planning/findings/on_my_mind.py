@@ -48,6 +48,11 @@ def _taken_up(
         told = " ".join(part.text for part in (weak.exchange.question, weak.exchange.answer, weak.words) if part)
         if shared_words(line.text, told) >= 2:
             return "on-my-mind-weak", weak.exchange.question, (), {"question": clip(weak.exchange.question.text, 16)}
+    for reading in context.facts.people:
+        if cue_hits([reading.person.first_name.lower()], line.text):
+            profile = context.catalog.kind(reading.kind)
+            facts = {"who": reading.person.name, "works": profile.works[0] if profile.works else profile.wants}
+            return "on-my-mind-person", None, (profile.id,), facts
     for fact in context.facts.career:
         employers = [p.organisation.split()[0] for p in (fact.before, fact.after) if p is not None and p.organisation]
         if any(cue_hits([name.lower()], line.text) for name in employers):

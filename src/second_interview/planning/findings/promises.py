@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from second_interview.model import Contact, Promise, Severity
@@ -12,6 +13,9 @@ from second_interview.planning.wording import clip, due_words
 
 __all__ = ["find"]
 
+_SENDING = re.compile(
+    r"^(?:to )?(?:send|share|forward|e-?mail|mail|get|give|pass)(?: on)? (?:(?:it|her|him|them|you|[A-Z]\w+) )?(?:over )?(?=\w)",
+)
 _MINE = frozenset({"me", "i", "candidate"})
 
 
@@ -34,7 +38,7 @@ def _mine(context: Context, promise: Promise, number: int) -> Found:
         "promised_item",
         id=f"promised-item-{number}",
         to=reading.person if reading is not None else _contact(context, promise.to) or context.go_between,
-        item=clip(promise.what.text.rstrip("."), 18),
+        item=clip(_thing(promise.what.text), 18),
         said_on=context.last_round(),
         reason=context.reason(promise.what),
     )
@@ -73,6 +77,18 @@ def _theirs(context: Context, promise: Promise, number: int) -> Found:
 
 def _due(context: Context, promise: Promise) -> str:
     return due_words(promise.due, year=context.today.year) if promise.due is not None else context.say("no-date-given")
+
+
+def _thing(text: str) -> str:
+    """Return what was promised without the verb of sending it.
+
+    Example:
+        >>> _thing("send Aoife the one-page forecast bridge.")
+        'the one-page forecast bridge'
+    """
+    plain = text.rstrip(".")
+    rest = _SENDING.sub("", plain, count=1)
+    return rest if len(rest.split()) >= 2 else plain
 
 
 def _contact(context: Context, name: str) -> Contact | None:
