@@ -14,7 +14,8 @@ from second_interview.planning.wording import clip, due_words
 __all__ = ["find"]
 
 _SENDING = re.compile(
-    r"^(?:to )?(?:send|share|forward|e-?mail|mail|get|give|pass)(?: on)? (?:(?:it|her|him|them|you|[A-Z]\w+) )?(?:over )?(?=\w)",
+    r"^(?:to )?(?:send|share|forward|e-?mail|mail|get|give|pass)(?: on)? "
+    r"(?:(?:it|her|him|them|you|[A-Z]\w+) )?(?:over )?(?=\w)",
 )
 _MINE = frozenset({"me", "i", "candidate"})
 
