@@ -95,6 +95,9 @@ def pick_questions(
         (5, {'ana-ruiz'})
     """
     askers = [_asker(person, catalog) for person in people]
+    if len(askers) == 1:
+        # with one person to meet, common practice is about five questions, whatever the minutes
+        askers = [evolve(askers[0], room=max(askers[0].room, must_asks))]
     done = [item.question.text if isinstance(item, Exchange) else item for item in already]
     done_topics = {topic for text in done if (topic := topic_of(text, catalog))}
     bank = catalog.find_questions(asked_by=AskedBy.CANDIDATE, family=family or None, level=level or None)
@@ -284,7 +287,7 @@ def _dropped(context: Context, asked: tuple[Exchange, ...]) -> tuple[DroppedQues
                 because=context.say(
                     "dropped-answered",
                     who=context.asker(exchange) or context.say("somebody"),
-                    answer=clip(exchange.answer.text.rstrip("."), 18),
+                    answer=clip(exchange.answer.text.rstrip("."), 9),
                 ),
                 reason=Reason(evidence=(exchange.question.evidence,)),
             )

@@ -37,11 +37,12 @@ def brief_meet(context: Context, *, stories: tuple[Story, ...], questions: tuple
     """Return a brief for each panel member, and the slots nobody is named for."""
     kinds: dict[InterviewerKind, int] = {}
     used: set[str] = set()
+    opened: set[str] = set()
     people = []
     for reading in context.facts.people:
         turn = kinds.get(reading.kind, 0)
         kinds[reading.kind] = turn + 1
-        people.append(_brief(context, reading, stories, questions, turn, used))
+        people.append(_brief(context, reading, stories, questions, turn, used, opened))
     return MeetBrief(people=tuple(people), unknown=_unknown(context))
 
 
@@ -67,6 +68,7 @@ def _brief(
     questions: tuple[PlannedQuestion, ...],
     turn: int,
     used: set[str],
+    opened: set[str],
 ) -> PersonBrief:
     person, kind = reading.person, reading.kind
     profile = context.catalog.kind(kind)
@@ -86,7 +88,7 @@ def _brief(
         at=_instant(context, slot),
         question_minutes=question_minutes(minutes),
         wants=profile.wants,
-        opener=_opener(context, reading, own),
+        opener=_opener(context, reading, own, opened),
         probes=_probes(context, reading, used),
         stories=tuple(story.id for story in own),
         questions=tuple(question.id for question in questions if question.person == person.id),
@@ -124,14 +126,14 @@ def _basis(context: Context, reading: PersonReading) -> str:
     return f"{basis} {context.say('basis-runner-up', kind=runner)}" if runner and reading.basis == "title" else basis
 
 
-def _opener(context: Context, reading: PersonReading, own: tuple[Story, ...]) -> str:
-    """Return a first sentence that ties the candidate's work to this person's."""
-    if not own:
-        return ""
+def _opener(context: Context, reading: PersonReading, own: tuple[Story, ...], opened: set[str]) -> str:
+    """Return a first sentence that ties the candidate's work to this person's, from a story nobody else opens with."""
     by_id = {f"S{n}": item for n, item in enumerate(told(context), start=1)}
-    item = by_id.get(own[0].id)
-    if item is None:
+    story = next((story for story in own if story.id not in opened and story.id in by_id), None)
+    if story is None:
         return ""
+    opened.add(story.id)
+    item = by_id[story.id]
     org = item.position.organisation if item.position is not None else ""
     return context.say(
         f"opener-{reading.kind.value.replace('_', '-')}",

@@ -15,11 +15,11 @@ _DEGREE = re.compile(
     r"\b(?P<level>bachelors?'?s?'?|b\.?a\.?|b\.?sc?\.?|bsc|bcom|bba|undergraduate|university|college|"
     r"masters?'?s?'?|mba|m\.?sc\.?|msc|macc|graduate|ph\.?d\.?|doctorate|associate'?s?|four-year|"
     r"4-year)\b(?P<or>(?:\s?(?:or|/)\s?\w+'?s?)?)(?:'s|')?\s?(?:level )?(?:degree|qualification|education)?\b"
-    r"|\b(?P<plain>degree)\b",
+    r"|\b(?P<plain>degree)\b(?! of\b)",
     re.IGNORECASE,
 )
 _DEGREE_WORD = re.compile(
-    r"\b(?:degree|bachelor|master|mba|ph\.?d|doctorate|bsc|msc|undergraduate|graduate in|university education|"
+    r"\b(?:degree(?! of\b)|bachelor|master|mba|ph\.?d|doctorate|bsc|msc|undergraduate|graduate in|university education|"
     r"macc)",
     re.IGNORECASE,
 )
@@ -30,7 +30,7 @@ _OR_EXPERIENCE = re.compile(
     re.IGNORECASE,
 )
 _FIELD = re.compile(
-    r"\b(?:degree|bachelor'?s?|master'?s?|bsc|msc|ba|bs|qualification|education)\b[^.;]{0,12}?\b(?:in|"
+    r"\b(?:degree(?! of\b)|bachelor'?s?|master'?s?|bsc|msc|ba|bs|qualification|education)\b[^.;]{0,12}?\b(?:in|"
     r"of)\s(?P<field>[^.;()]{3,90})",
     re.IGNORECASE,
 )
@@ -131,7 +131,7 @@ def find_degrees(plain: str) -> Iterator[Degree]:
     """Yield the degree that *plain* asks for, the lowest if it names several."""
     if _DEGREE_WORD.search(plain) is None:
         return
-    levels = [(match, degree_level(match.group())) for match in _DEGREE.finditer(plain)]
+    levels = [(match, _lowest_level(match.group())) for match in _DEGREE.finditer(plain)]
     named = [(match, level) for match, level in levels if level]
     if not named:
         return
@@ -151,3 +151,9 @@ def find_degrees(plain: str) -> Iterator[Degree]:
     if field is not None and "degree" not in said.lower() and lowest.start() < field.start("field"):
         said = plain[lowest.start() : field.start("field")].strip().removesuffix(" in").removesuffix(" of")
     yield Degree(level=level, words=said, fields=fields, or_experience=_OR_EXPERIENCE.search(plain) is not None)
+
+
+def _lowest_level(text: str) -> int:
+    """Return the level of the lesser of two, as in ``bachelor's or master's degree``."""
+    found = [level for part in re.split(r"\bor\b|/", text) if (level := degree_level(part))]
+    return min(found, default=0)

@@ -18,6 +18,7 @@ from second_interview.reading.career import paid_months
 from second_interview.reading.degrees import Degree, degree_level
 from second_interview.reading.demands import Asked, Named, Spoken, Topical, Unlisted, Years, read_demand
 from second_interview.reading.evidence_lines import (
+    LONGEST_LINE,
     PaperLine,
     leads_people,
     paper_lines,
@@ -281,7 +282,7 @@ def _years(asked: Years, papers: _Papers) -> _Answer:
 
 def _is_related(position: Position, scope: frozenset[str]) -> bool:
     text = " ".join((position.title, position.organisation, *(line.text for line in position.lines)))
-    stems = _without_doers(content_words(text))
+    stems = _without_doers(content_words(text[:LONGEST_LINE]))
     wanted = _without_doers(tuple(scope))
     return bool(wanted & stems) and len(wanted & stems) * 3 >= len(wanted)
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from second_interview.model import Contact, Promise, Severity
+from second_interview.model import Contact, Promise, Severity, person_id
 from second_interview.planning.context import Context
 from second_interview.planning.findings.found import Found, found
 from second_interview.planning.messages import draft
-from second_interview.planning.wording import clip, due_words
+from second_interview.planning.wording import clip, due_words, listed
 
 __all__ = ["find"]
 
@@ -21,14 +21,17 @@ _MINE = frozenset({"me", "i", "candidate"})
 
 
 def find(context: Context) -> Iterator[Found]:
-    """Report the candidate's open promises with a message, and what the other side still owes."""
+    """Report the candidate's open promises with a message each, and what each of the others still owes."""
+    theirs: dict[str, list[Promise]] = {}
     for number, promise in enumerate(context.candidacy.promises, start=1):
         if promise.is_kept:
             continue
         if promise.by.lower() in _MINE or promise.by.lower() == context.candidacy.candidate.name.lower():
             yield _mine(context, promise, number)
         else:
-            yield _theirs(context, promise, number)
+            theirs.setdefault(promise.by, []).append(promise)
+    for name, promises in theirs.items():
+        yield _theirs(context, name, promises)
 
 
 def _mine(context: Context, promise: Promise, number: int) -> Found:
@@ -62,17 +65,17 @@ def _mine(context: Context, promise: Promise, number: int) -> Found:
     )
 
 
-def _theirs(context: Context, promise: Promise, number: int) -> Found:
+def _theirs(context: Context, name: str, promises: list[Promise]) -> Found:
+    late = any(p.due is not None and p.due.day is not None and p.due.day < context.today for p in promises)
     return found(
         context,
-        "promise-theirs",
-        promise.what,
-        severity=Severity.NOTE,
-        order=40,
-        key=str(number),
-        what=clip(promise.what.text.rstrip("."), 22),
-        who=promise.by,
-        due=_due(context, promise),
+        "promise-theirs-late" if late else "promise-theirs",
+        *(promise.what for promise in promises),
+        severity=Severity.MATTERS if late else Severity.NOTE,
+        order=36,
+        key=person_id(name),
+        what=listed(f"{_thing(promise.what.text)} ({_due(context, promise)})" for promise in promises),
+        who=name,
     )
 
 

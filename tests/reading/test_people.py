@@ -1,0 +1,75 @@
+import pytest
+
+from second_interview.content import load_catalog
+from second_interview.model import Contact, Interviewer, InterviewerKind, Relation
+from second_interview.reading.people import read_person
+
+CATALOG = load_catalog()
+
+
+def kind(title: str, own: str, **more: str) -> str:
+    return read_person(Interviewer(name="Dana Field", title=title, **more), catalog=CATALOG, title=own).kind.value  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("title", "own", "expected"),
+    [
+        ("Corporate Controller", "Senior Accountant", "hiring_manager"),
+        ("Accounting Manager", "Senior Accountant", "hiring_manager"),
+        ("Chief Financial Officer", "Senior Accountant", "senior_executive"),
+        ("Chief Financial Officer", "Financial Controller", "hiring_manager"),
+        ("Chief Executive Officer", "Financial Controller", "senior_executive"),
+        ("Staff Accountant", "Senior Accountant", "peer"),
+        ("Senior Accountant", "Financial Controller", "direct_report"),
+        ("FP&A Analyst", "FP&A Manager", "direct_report"),
+        ("Financial Controller", "FP&A Manager", "cross_functional"),
+        ("Director of Plant Operations", "Senior Accountant", "cross_functional"),
+        ("Tax Manager", "Senior Accountant", "cross_functional"),
+        ("HR Business Partner", "Senior Accountant", "recruiter_hr"),
+        ("Finance Business Partner", "Senior Accountant", "cross_functional"),
+        ("Audit Partner", "Senior Accountant", "client_partner"),
+        ("Audit Partner", "Audit Senior", "senior_executive"),
+        ("Audit Committee Chair", "Financial Controller", "senior_executive"),
+        ("Engineering Manager", "Site Reliability Engineer", "hiring_manager"),
+        ("Staff SRE", "Site Reliability Engineer", "peer"),
+        ("VP Engineering", "Site Reliability Engineer", "senior_executive"),
+        ("Product Manager", "Site Reliability Engineer", "cross_functional"),
+        ("Manager", "Senior Accountant", "unknown"),
+        ("", "Senior Accountant", "unknown"),
+        ("Team member", "Senior Accountant", "unknown"),
+    ],
+)
+def test_a_title_is_read_against_the_candidates_own(title: str, own: str, expected: str) -> None:
+    assert kind(title, own) == expected
+
+
+def test_a_stated_relation_outranks_the_title() -> None:
+    person = Interviewer(name="Dana Field", title="Chief Financial Officer", relation=Relation.BOSS)
+    reading = read_person(person, catalog=CATALOG, title="Senior Accountant")
+    assert (reading.kind, reading.basis) == (InterviewerKind.HIRING_MANAGER, "relation")
+    assert reading.runner_up is InterviewerKind.SENIOR_EXECUTIVE
+
+
+def test_free_words_for_a_relation_are_understood() -> None:
+    assert kind("", "Senior Accountant", relation_said="would be my boss's boss") == "senior_executive"
+    assert kind("", "FP&A Manager", relation_said="would report to me") == "direct_report"
+
+
+def test_a_recruiter_of_the_contact_list_is_known() -> None:
+    contact = Contact(name="Dana Field", role="recruiter")
+    reading = read_person(Interviewer(name="Dana Field"), catalog=CATALOG, title="Accountant", contacts=(contact,))
+    assert (reading.kind, reading.basis) == (InterviewerKind.RECRUITER_HR, "contact")
+
+
+def test_somebody_of_another_house_is_a_client() -> None:
+    assert kind("Finance Manager", "Audit Senior", organisation="Acme Foods") == "client_partner"
+
+
+def test_without_the_candidates_title_only_sure_kinds_are_told() -> None:
+    assert kind("Recruiter", "") == "recruiter_hr"
+    assert kind("Controller", "") == "unknown"
+
+
+@pytest.mark.parametrize("title", ["日本語", "\x00", "a" * 10_000, "🙂"])
+def test_strange_titles_stay_unknown(title: str) -> None:
+    assert kind(title, "Senior Accountant") == "unknown"
