@@ -99,7 +99,7 @@ def pick_questions(
         # with one person to meet, common practice is about five questions, whatever the minutes
         askers = [evolve(askers[0], room=max(askers[0].room, must_asks))]
     done = [item.question.text if isinstance(item, Exchange) else item for item in already]
-    done_topics = {topic for text in done if (topic := topic_of(text, catalog))}
+    done_topics = {topic for text in done if (topic := topic_of(text, catalog, asked_by=AskedBy.CANDIDATE))}
     bank = catalog.find_questions(asked_by=AskedBy.CANDIDATE, family=family or None, level=level or None)
     family_topics = frozenset(catalog.family(family).topics) if family else frozenset()
     foreign = {topic.id for topic in catalog.topics if topic.area == "technical"} - family_topics if family else set()
@@ -242,7 +242,12 @@ def _planned(context: Context, pick: Pick, asked: tuple[Exchange, ...]) -> Plann
     question = pick.question
     reading = next((r for r in context.facts.people if r.person.id == pick.person), None)
     earlier = next(
-        (e for e in asked if topic_of(e.question.text, context.catalog) == question.topic and e.answer is not None),
+        (
+            e
+            for e in asked
+            if topic_of(e.question.text, context.catalog, asked_by=AskedBy.CANDIDATE) == question.topic
+            and e.answer is not None
+        ),
         None,
     )
     lead, source = "", pick.line
@@ -274,6 +279,10 @@ def _planned(context: Context, pick: Pick, asked: tuple[Exchange, ...]) -> Plann
         is_must_ask=pick.is_must_ask,
         reason=context.reason(source, content=(question.id,)),
     )
+
+
+def _topic(context: Context, exchange: Exchange) -> str:
+    return topic_of(exchange.question.text, context.catalog, asked_by=AskedBy.CANDIDATE)
 
 
 def _dropped(context: Context, asked: tuple[Exchange, ...]) -> tuple[DroppedQuestion, ...]:

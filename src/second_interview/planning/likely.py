@@ -17,11 +17,13 @@ from second_interview.model import (
     Line,
     Question,
     QuestionKind,
+    RequirementMatch,
     Standing,
     Story,
 )
 from second_interview.planning.context import Context
 from second_interview.planning.findings.career import career_slots
+from second_interview.planning.findings.requirements import is_open
 from second_interview.planning.findings.weak_answers import repairable, strong_points
 from second_interview.planning.fitting import cue_hits, lines_of_posting, pertinent_line, shared_words
 from second_interview.planning.stories import fits_question, telling_figures, told
@@ -130,22 +132,22 @@ def _after(fact: CareerFact) -> str:
 
 
 def _requirements(context: Context) -> Iterator[LikelyQuestion]:
-    open_musts = [
-        m
-        for m in context.facts.matches
-        if m.requirement.is_must
-        and m.standing is not Standing.SHOWN
-        and (m.missing or m.standing is Standing.NOT_SHOWN)
-    ]
-    for number, match in enumerate(open_musts[:4], start=1):
+    open_musts = [match for match in context.facts.matches if match.requirement.is_must and is_open(match)]
+    for number, match in enumerate(open_musts[:3], start=1):
         yield LikelyQuestion(
             id=f"demand-{number}",
             text=context.say("likely-demand", requirement=clip(match.requirement.text.rstrip("."), 18)),
             asker=_asker(context, InterviewerKind.HIRING_MANAGER, InterviewerKind.PEER),
-            gap=context.say("gap-demand", missing=listed(match.missing) or clip(match.requirement.text.rstrip("."), 8)),
+            gap=_gap(context, match),
             trap=context.say("trap-demand") if number == 1 else "",
             reason=context.reason(match.requirement.evidence, *match.shown_by[:1]),
         )
+
+
+def _gap(context: Context, match: RequirementMatch) -> str:
+    if match.standing is Standing.PARTLY and match.shown_by:
+        return context.say("gap-demand-partly", line=clip(match.shown_by[0].text.rstrip("."), 16))
+    return context.say("gap-demand", missing=listed(match.missing) or clip(match.requirement.text.rstrip("."), 8))
 
 
 def _figures(context: Context, stories: tuple[Story, ...]) -> Iterator[LikelyQuestion]:

@@ -28,7 +28,7 @@ def open_questions(context: Context, asked: tuple[Exchange, ...]) -> tuple[Plann
 
 def _again(context: Context, exchange: Exchange, person: PersonReading | None, number: int) -> PlannedQuestion:
     evasive = exchange.owed or exchange.went
-    topic = topic_of(exchange.question.text, context.catalog)
+    topic = topic_of(exchange.question.text, context.catalog, asked_by=AskedBy.CANDIDATE)
     return PlannedQuestion(
         id=f"open-{number}",
         text=exchange.question.text,
@@ -63,7 +63,7 @@ def _aliases(reading: PersonReading) -> list[str]:
 
 
 def _able(context: Context, exchange: Exchange, load: dict[str, int]) -> PersonReading | None:
-    topic = topic_of(exchange.question.text, context.catalog)
+    topic = topic_of(exchange.question.text, context.catalog, asked_by=AskedBy.CANDIDATE)
     bank = context.catalog.find_questions(asked_by=AskedBy.CANDIDATE, topic=topic) if topic else ()
     kinds = {kind for question in bank for kind in question.ask}
     met = {context.asker(exchange)}

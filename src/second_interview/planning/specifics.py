@@ -7,7 +7,7 @@ import re
 from second_interview.model import Audience, Bridge, RequirementMatch, SpecificsBrief, Standing, Story
 from second_interview.planning.context import Context
 from second_interview.planning.findings.exercise import announced
-from second_interview.planning.findings.requirements import said_before
+from second_interview.planning.findings.requirements import is_open, said_before
 from second_interview.planning.likely import likely_questions
 from second_interview.planning.wording import clip, first_person, listed
 
@@ -22,15 +22,11 @@ def brief_specifics(context: Context, stories: tuple[Story, ...]) -> SpecificsBr
     return SpecificsBrief(
         stories=stories,
         likely=likely_questions(context, stories),
-        bridges=tuple(_bridge(context, match) for match in context.facts.matches if _is_open(match)),
+        bridges=tuple(_bridge(context, match) for match in context.facts.matches if is_open(match)),
         exercise=_exercise(context),
         bring=family.bring if family is not None else (),
         dilemma=family.dilemma if family is not None else "",
     )
-
-
-def _is_open(match: RequirementMatch) -> bool:
-    return match.standing is Standing.NOT_SHOWN or (match.standing is Standing.PARTLY and bool(match.missing))
 
 
 def _bridge(context: Context, match: RequirementMatch) -> Bridge:

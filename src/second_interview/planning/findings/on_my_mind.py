@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from second_interview.model import Evidence, Line, RequirementMatch, Severity, Standing
+from second_interview.model import AskedBy, Evidence, Line, RequirementMatch, Severity, Standing
 from second_interview.planning.context import Context
 from second_interview.planning.findings.found import Found, found
 from second_interview.planning.findings.weak_answers import repairable, strong_points
@@ -77,7 +77,7 @@ def _demand(context: Context, line: Line) -> RequirementMatch | None:
 
 def _career_points(context: Context, line: Line) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return points only for topics about the person: on technical ones a shared word is not yet the same worry."""
-    topic = topic_of(line.text, context.catalog)
+    topic = topic_of(line.text, context.catalog, asked_by=AskedBy.EMPLOYER)
     if not topic or context.catalog.topic(topic).area != "career":
         return (), ()
     return strong_points(context, line.text)

@@ -10,17 +10,14 @@ from second_interview.planning.findings.found import Found, found
 from second_interview.planning.fitting import cue_hits
 from second_interview.planning.wording import clip, listed
 
-__all__ = ["find", "said_before"]
+__all__ = ["find", "is_open", "said_before"]
+
+_PARAGRAPH = 25
 
 
 def find(context: Context) -> Iterator[Found]:
     """Name each must-have that no line shows, with the nearest thing the papers do show."""
-    open_musts = [
-        match
-        for match in context.facts.matches
-        if match.requirement.is_must
-        and (match.standing is Standing.NOT_SHOWN or (match.standing is Standing.PARTLY and match.missing))
-    ]
+    open_musts = [match for match in context.facts.matches if match.requirement.is_must and is_open(match)]
     for number, match in enumerate(open_musts, start=1):
         near = match.shown_by[0] if match.shown_by else None
         before = said_before(context, match)
@@ -37,6 +34,17 @@ def find(context: Context) -> Iterator[Found]:
             missing=listed(match.missing) or clip(match.requirement.text.rstrip("."), 12),
             near=_nearest(context, near, before),
         )
+
+
+def is_open(match: RequirementMatch) -> bool:
+    """Say whether a demand needs honest words: not shown, or shown in part with something to name.
+
+    A soft demand that nothing shows ("you write clearly") has nothing to name, nor has a whole paragraph.
+    """
+    if match.standing is Standing.NOT_SHOWN:
+        return True
+    named = bool(match.missing or match.shown_by) and len(match.requirement.text.split()) <= _PARAGRAPH
+    return match.standing is Standing.PARTLY and named
 
 
 def _nearest(context: Context, near: Line | None, before: tuple[str, Line] | None) -> str:

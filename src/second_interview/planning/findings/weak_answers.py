@@ -25,13 +25,15 @@ def repairable(context: Context) -> tuple[WeakAnswer, ...]:
     """Return the weak answers but for those about pay, which the pay brief takes up."""
     pay = {"pay_history", "pay_expectation", "pay_range"}
     return tuple(
-        weak for weak in context.facts.weak_answers if topic_of(weak.exchange.question.text, context.catalog) not in pay
+        weak
+        for weak in context.facts.weak_answers
+        if topic_of(weak.exchange.question.text, context.catalog, asked_by=AskedBy.EMPLOYER) not in pay
     )
 
 
 def strong_points(context: Context, question: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return what a strong answer to *question* shows, from bank questions on its topic, and their ids."""
-    topic = topic_of(question, context.catalog)
+    topic = topic_of(question, context.catalog, asked_by=AskedBy.EMPLOYER)
     if not topic:
         return (), ()
     family = context.facts.family or None
