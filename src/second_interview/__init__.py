@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from second_interview.codec import load_plan as load_plan
     from second_interview.content import Catalog as Catalog
     from second_interview.content import load_catalog as load_catalog
+    from second_interview.content import table_of as table_of
     from second_interview.errors import InputError as InputError
     from second_interview.errors import SecondInterviewError as SecondInterviewError
     from second_interview.export import to_ics as to_ics
@@ -87,6 +88,7 @@ else:
         "read_job_posting": "intake",
         "read_json_resume": "intake",
         "schedule_follow_ups": "planning",
+        "table_of": "content",
         "to_html": "render",
         "to_ics": "export",
         "to_markdown": "render",
@@ -139,6 +141,7 @@ __all__ = [
     "read_job_posting",
     "read_json_resume",
     "schedule_follow_ups",
+    "table_of",
     "to_html",
     "to_ics",
     "to_markdown",
