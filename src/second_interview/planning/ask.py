@@ -27,7 +27,7 @@ from second_interview.planning.context import Context
 from second_interview.planning.fitting import about_person, cue_hits, is_tied, lines_of_posting, pertinent_line
 from second_interview.planning.open_questions import open_questions
 from second_interview.planning.people import question_minutes, slot_of
-from second_interview.planning.wording import clip
+from second_interview.planning.wording import clip, spoken_words
 from second_interview.reading import read_person, same_question, topic_of
 
 __all__ = ["Pick", "brief_ask", "pick_questions"]
@@ -114,9 +114,8 @@ def pick_questions(
         if any(_repeats(text, question) for text in done):
             continue
         line = pertinent_line(question.cues, lines, words="")
-        score = (
-            6 * question.value + (5 if line is not None else 0) + (6 if family and family in question.families else 0)
-        )
+        tie = 0 if line is None else 9 if is_tied(question.cues, line.text) else 4
+        score = 6 * question.value + tie + (6 if family and family in question.families else 0)
         score += 3 if question.topic in family_topics else -4 if question.topic in foreign else 0
         score += 2 * (question.depth - 2) + (3 if question.topic in done_topics else 0)
         scored.append((-score, question.id, question, line))
@@ -129,7 +128,7 @@ def _asker(person: PersonReading | Interviewer, catalog: Catalog) -> _Asker:
     minutes = question_minutes(reading.person.minutes) or question_minutes(30) or 0
     return _Asker(
         id=reading.person.id,
-        kind=reading.kind,
+        kind=InterviewerKind.PEER if reading.kind is InterviewerKind.UNKNOWN else reading.kind,
         room=max(1, -(-minutes // _MINUTES_EACH)),
         about=" ".join([reading.person.title, *(line.text for line in reading.person.notes)]),
     )
@@ -152,11 +151,7 @@ def _allocate(
     def person_for(question: Question) -> str | None:
         if not askers:
             return ""
-        able = [
-            a
-            for a in askers
-            if (a.kind in question.ask or a.kind is InterviewerKind.UNKNOWN) and a.kind not in question.not_ask
-        ]
+        able = [a for a in askers if a.kind in question.ask and a.kind not in question.not_ask]
         able = [a for a in able if load[a.id] < a.room]
         if not able:
             return None
@@ -206,6 +201,7 @@ def brief_ask(context: Context) -> AskBrief:
         *(line for reading in context.facts.people for line in about_person(context, reading)),
     )
     asked = tuple(exchange for exchange in context.facts.asked if exchange.direction is Direction.I_ASKED)
+    lines = (*lines, *(_told(exchange) for exchange in asked if exchange.answer is not None))
     still_open = open_questions(context, asked)
     picks = pick_questions(
         context.catalog,
@@ -241,31 +237,7 @@ def _with_minutes(context: Context) -> tuple[PersonReading, ...]:
 def _planned(context: Context, pick: Pick, asked: tuple[Exchange, ...]) -> PlannedQuestion:
     question = pick.question
     reading = next((r for r in context.facts.people if r.person.id == pick.person), None)
-    earlier = next(
-        (
-            e
-            for e in asked
-            if topic_of(e.question.text, context.catalog, asked_by=AskedBy.CANDIDATE) == question.topic
-            and e.answer is not None
-        ),
-        None,
-    )
-    lead, source = "", pick.line
-    if earlier is not None and earlier.answer is not None:
-        lead, source = (
-            context.say(
-                "lead-earlier",
-                who=context.asker(earlier) or context.say("somebody"),
-                answer=clip(earlier.answer.text.rstrip("."), 20),
-            ),
-            earlier.answer,
-        )
-    elif pick.line is not None and is_tied(question.cues, pick.line.text):
-        lead = (
-            context.say("lead-posting", line=clip(pick.line.text.rstrip("."), 20))
-            if not context.private(pick.line)
-            else ""
-        )
+    lead, source = _lead(context, pick, asked)
     return PlannedQuestion(
         id=question.id,
         text=question.prompt,
@@ -281,8 +253,32 @@ def _planned(context: Context, pick: Pick, asked: tuple[Exchange, ...]) -> Plann
     )
 
 
-def _topic(context: Context, exchange: Exchange) -> str:
-    return topic_of(exchange.question.text, context.catalog, asked_by=AskedBy.CANDIDATE)
+def _told(exchange: Exchange) -> Line:
+    """Return question and answer as one line, to find what they are about."""
+    answer = exchange.answer.text if exchange.answer is not None else ""
+    return Line(text=f"{exchange.question.text} {answer}", evidence=exchange.question.evidence)
+
+
+def _lead(context: Context, pick: Pick, asked: tuple[Exchange, ...]) -> tuple[str, Line | None]:
+    """Return the fact to start from: what was answered before, or the posting, if it is plainly about the same."""
+    cues = pick.question.cues
+    for exchange in asked:
+        if exchange.answer is None or not is_tied(cues, _told(exchange).text):
+            continue
+        who = context.reading(context.asker(exchange))
+        same = who is not None and who.person.id == pick.person
+        return (
+            context.say(
+                "lead-own-words" if same else "lead-earlier",
+                who=context.asker(exchange) or context.say("somebody"),
+                answer=spoken_words(exchange.answer.text),
+            ),
+            exchange.answer,
+        )
+    line = pick.line
+    if line is None or context.private(line) or not is_tied(cues, line.text):
+        return "", line
+    return context.say("lead-posting", line=clip(line.text.rstrip("."), 20)), line
 
 
 def _dropped(context: Context, asked: tuple[Exchange, ...]) -> tuple[DroppedQuestion, ...]:
@@ -296,7 +292,7 @@ def _dropped(context: Context, asked: tuple[Exchange, ...]) -> tuple[DroppedQues
                 because=context.say(
                     "dropped-answered",
                     who=context.asker(exchange) or context.say("somebody"),
-                    answer=clip(exchange.answer.text.rstrip("."), 9),
+                    answer=spoken_words(exchange.answer.text),
                 ),
                 reason=Reason(evidence=(exchange.question.evidence,)),
             )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
-from second_interview.model import AskBrief, DayRow, LikelyQuestion, Logistics
+from second_interview.model import AgendaItem, AskBrief, DayRow, LikelyQuestion, Logistics
 from second_interview.planning.context import Context
 from second_interview.planning.wording import clip, clock, listed
 
@@ -20,7 +20,7 @@ def day_sheet(context: Context) -> tuple[DayRow, ...]:
                 at=item.at,
                 ends=_ends(item.at, item.minutes),
                 minutes=item.minutes,
-                what=item.said or context.label_of(item.kind.value),
+                what=_what(context, item),
                 who=listed(item.who),
             )
             for item in interview.agenda
@@ -41,6 +41,15 @@ def day_sheet(context: Context) -> tuple[DayRow, ...]:
             ),
         )
     return tuple(rows)
+
+
+def _what(context: Context, item: AgendaItem) -> str:
+    """Return what the slot is called without the names that stand beside it."""
+    said = item.said
+    for name in item.who:
+        said = said.replace(name, "")
+    said = " ".join(said.split()).strip(" ,;:-–")
+    return said or context.label_of(item.kind.value)
 
 
 def _ends(at: time | None, minutes: int | None) -> time | None:

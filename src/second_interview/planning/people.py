@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from second_interview.model import (
+    Accomplishment,
     AgendaItem,
     Instant,
     InterviewerKind,
@@ -129,7 +130,7 @@ def _basis(context: Context, reading: PersonReading) -> str:
 def _opener(context: Context, reading: PersonReading, own: tuple[Story, ...], opened: set[str]) -> str:
     """Return a first sentence that ties the candidate's work to this person's, from a story nobody else opens with."""
     by_id = {f"S{n}": item for n, item in enumerate(told(context), start=1)}
-    story = next((story for story in own if story.id not in opened and story.id in by_id), None)
+    story = next((s for s in own if s.id not in opened and s.id in by_id and _is_sayable(by_id[s.id])), None)
     if story is None:
         return ""
     opened.add(story.id)
@@ -143,6 +144,11 @@ def _opener(context: Context, reading: PersonReading, own: tuple[Story, ...], op
         place=context.say("story-at", org=org) if org else context.say("story-at-project"),
         employer=context.employer,
     )
+
+
+def _is_sayable(item: Accomplishment) -> bool:
+    """Say whether the line turns into the first person; one that does not would have to be quoted."""
+    return first_person(first_clause(item.line.text), item.position).startswith(("I ", "We "))
 
 
 def _probes(context: Context, reading: PersonReading, used: set[str]) -> tuple[Probe, ...]:

@@ -21,11 +21,14 @@ __all__ = [
     "instant_words",
     "listed",
     "sentence",
+    "spoken_words",
 ]
 
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _CLAUSE = re.compile(r"[;:(]|,\s| (?:by|so that|which|after|when|because|using) ")
+_QUOTED = re.compile(r"[\"“]([^\"“”]{8,200})[\"”]")
+_SENTENCE_END = re.compile(r"(?<=[.?!])\s")
 _LINKS = frozenset({"and", "or", "the", "a", "an", "of", "to", "for", "with", "from", "in", "on", "that", "by"})
 _SLOT = re.compile(r"\{([a-z_]+)\}")
 _PAST_WORDS = """
@@ -95,6 +98,19 @@ def clip(text: str, words: int) -> str:
     """Return the first *words* words, with an ellipsis when something was cut."""
     parts = text.split()
     return " ".join(parts) if len(parts) <= words else " ".join(parts[:words]).rstrip(",;:.") + " …"
+
+
+def spoken_words(text: str, *, words: int = 12) -> str:
+    """Return what somebody said, out of a note about it: the words in quotation marks, else the first sentence.
+
+    Example:
+        >>> spoken_words('long breath. "one in four until we hire." so, not the posting')
+        'one in four until we hire'
+    """
+    text = " ".join(text.split())
+    quoted = _QUOTED.search(text)
+    said = quoted[1] if quoted is not None else _SENTENCE_END.split(text, maxsplit=1)[0]
+    return clip(said.strip().rstrip(".,;"), words)
 
 
 def first_clause(text: str) -> str:
