@@ -149,6 +149,8 @@ class PersonBrief:
     kind_basis: str = ""
     """How the kind was told, in words."""
     minutes: int | None = None
+    together_with: tuple[str, ...] = ()
+    """Names of others met in the same slot."""
     mode: Mode = Mode.UNKNOWN
     at: Instant | None = None
     question_minutes: int | None = field(default=None, validator=not_negative)

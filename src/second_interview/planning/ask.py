@@ -26,7 +26,7 @@ from second_interview.model import (
 from second_interview.planning.context import Context
 from second_interview.planning.fitting import about_person, cue_hits, is_tied, lines_of_posting, pertinent_line
 from second_interview.planning.open_questions import open_questions
-from second_interview.planning.people import question_minutes, slot_of
+from second_interview.planning.people import question_minutes, slot_of, together_with
 from second_interview.planning.wording import clip, spoken_words
 from second_interview.reading import read_person, same_question, topic_of
 
@@ -229,6 +229,7 @@ def _with_minutes(context: Context) -> tuple[PersonReading, ...]:
     for reading in context.facts.people:
         slot = slot_of(context, reading)
         minutes = reading.person.minutes or (slot.minutes if slot is not None else None)
+        minutes = minutes // (1 + len(together_with(context, reading))) if minutes else None
         notes = about_person(context, reading)
         readings.append(evolve(reading, person=evolve(reading.person, minutes=minutes, notes=notes)))
     return tuple(readings)

@@ -31,7 +31,7 @@ from second_interview.planning.fitting import (
 from second_interview.planning.stories import told
 from second_interview.planning.wording import clip, clock, first_clause, first_person, listed
 
-__all__ = ["brief_meet", "slot_of"]
+__all__ = ["brief_meet", "question_minutes", "slot_of", "together_with"]
 
 
 def brief_meet(context: Context, *, stories: tuple[Story, ...], questions: tuple[PlannedQuestion, ...]) -> MeetBrief:
@@ -57,9 +57,16 @@ def slot_of(context: Context, reading: PersonReading) -> AgendaItem | None:
     return None
 
 
-def question_minutes(minutes: int | None) -> int | None:
-    """Return the minutes to expect for the candidate's own questions: 5 to 8 of each half hour."""
-    return None if minutes is None else max(3, round(minutes * 6.5 / 30))
+def together_with(context: Context, reading: PersonReading) -> tuple[str, ...]:
+    """Return the names of the others in the person's own slot."""
+    slot = slot_of(context, reading)
+    names = [found.person for name in (slot.who if slot is not None else ()) if (found := context.reading(name))]
+    return tuple(person.name for person in names if person.id != reading.person.id)
+
+
+def question_minutes(minutes: int | None, *, people: int = 1) -> int | None:
+    """Return the minutes to expect for questions to one of *people* met together: 5 to 8 of each half hour in all."""
+    return None if minutes is None else max(3, round(minutes * 6.5 / 30 / people))
 
 
 def _brief(
@@ -75,6 +82,7 @@ def _brief(
     profile = context.catalog.kind(kind)
     slot = slot_of(context, reading)
     minutes = person.minutes or (slot.minutes if slot is not None else None)
+    together = together_with(context, reading)
     about = about_person(context, reading)
     own = tuple(story for story in stories if person.id in story.people)
     return PersonBrief(
@@ -85,9 +93,10 @@ def _brief(
         kind_name=profile.name,
         kind_basis=_basis(context, reading),
         minutes=minutes,
+        together_with=together,
         mode=person.mode,
         at=_instant(context, slot),
-        question_minutes=question_minutes(minutes),
+        question_minutes=question_minutes(minutes, people=1 + len(together)),
         wants=profile.wants,
         opener=_opener(context, reading, own, opened),
         probes=_probes(context, reading, used),

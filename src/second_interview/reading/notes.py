@@ -101,6 +101,8 @@ def read_notes(candidacy: Candidacy, *, catalog: Catalog | None = None) -> Candi
         zone=candidacy.zone or candidacy.employer_zone,
         known=[offer.employer for offer in candidacy.offers],
     )
+    worked_at = {_first_word(position.organisation) for position in candidacy.candidate.positions}
+    offers = [row for row in offers if not row[1].employer or _first_word(row[1].employer) not in worked_at]
     used = read.used | {one.index for told, _ in offers for one in told}
     everybody: tuple[Interviewer | Contact, ...] = (*candidacy.panel, *candidacy.contacts)
     told_of = {person.id: _told_of(person.name, sentences, people, used) for person in everybody}
@@ -168,6 +170,11 @@ def _read(candidacy: Candidacy, sentences: Sequence[Sentence], people: People) -
         read.used.update(sentence.index for sentence, _ in pair)
     read.used.update(sentence.index for found in exchanges for sentence in found.sentences)
     return read
+
+
+def _first_word(name: str) -> str:
+    """Return the first word of an employer's name, by which notes call it; an employer one has left makes no offer."""
+    return name.split(maxsplit=1)[0].lower() if name.split() else ""
 
 
 def _employer(employer: Employer, read: _Read) -> Employer:

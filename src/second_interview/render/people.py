@@ -73,6 +73,8 @@ def _time(view: View, person: PersonBrief) -> str:
         parts.append(hours if person.at.on == view.plan.interview_on else f"{words.day(person.at.on)}, {hours}")
     if person.minutes:
         parts.append(words.minutes(person.minutes))
+    if person.together_with:
+        parts.append(words.say("together_with", names=words.joined(person.together_with)))
     if person.mode not in (Mode.UNKNOWN, view.plan.mode):
         parts.append(words.named("mode", person.mode.value))
     if person.question_minutes:
