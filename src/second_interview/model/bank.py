@@ -247,6 +247,8 @@ class Question:
     """Role families it suits; empty for any."""
     levels: tuple[str, ...] = ()
     """Levels it suits; empty for any."""
+    countries: tuple[str, ...] = ()
+    """ISO 3166 alpha-2 codes where it is asked, for rules of one country; empty for any."""
     cues: tuple[str, ...] = ()
     """Words in a posting, résumé or note that make it more pertinent."""
     competencies: tuple[str, ...] = ()

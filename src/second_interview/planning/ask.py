@@ -213,7 +213,8 @@ def brief_ask(context: Context) -> AskBrief:
         must_asks=max(0, context.options.must_asks - len(still_open)),
         reserved=Counter(question.person for question in still_open),
     )
-    planned = [_planned(context, pick, asked) for pick in picks]
+    used: set[str] = set()
+    planned = [_planned(context, pick, asked, used) for pick in picks]
     order = {reading.person.id: n for n, reading in enumerate(context.facts.people)}
     musts = sorted((*still_open, *(q for q in planned if q.is_must_ask)), key=lambda q: (order.get(q.person, 99), q.id))
     return AskBrief(
@@ -235,10 +236,12 @@ def _with_minutes(context: Context) -> tuple[PersonReading, ...]:
     return tuple(readings)
 
 
-def _planned(context: Context, pick: Pick, asked: tuple[Exchange, ...]) -> PlannedQuestion:
+def _planned(context: Context, pick: Pick, asked: tuple[Exchange, ...], used: set[str]) -> PlannedQuestion:
     question = pick.question
     reading = next((r for r in context.facts.people if r.person.id == pick.person), None)
     lead, source = _lead(context, pick, asked)
+    lead = "" if lead in used else lead
+    used.add(lead)
     return PlannedQuestion(
         id=question.id,
         text=question.prompt,

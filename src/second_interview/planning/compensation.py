@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from second_interview.model import (
     Area,
@@ -241,10 +241,10 @@ def _ladder(context: Context, theirs: TheirRange | None) -> tuple[str, ...]:
 def _advice(
     context: Context, theirs: TheirRange | None, compared: RangeComparison | None, spoken: CompensationRange | None
 ) -> tuple[PayAdvice, ...]:
-    wanted = ["range_posted" if theirs is not None else "asked_no_range"]
+    wanted = ["asked_no_range" if theirs is None else "below_floor" if _is_above(theirs, spoken) else "range_posted"]
     wish = context.candidacy.expectation
     named = my_statements(context)
-    if compared is not None and compared.verdict is Verdict.GAP:
+    if compared is not None and compared.verdict is Verdict.GAP and "below_floor" not in wanted:
         wanted.append("below_floor")
     if (
         wish is not None
@@ -257,13 +257,14 @@ def _advice(
         )
     ):
         wanted.append("too_low_earlier")
-    if context.candidacy.offers:
+    if any(offer.answer_by is not None and offer.answer_by.day is not None for offer in context.candidacy.offers):
         wanted.append("competing_offer")
-    wanted += ["asked_history_banned", "offer_call"]
+    wanted += ["asked_history_allowed", "offer_call"]
     by_situation = {intent.situation: intent for intent in reversed(context.catalog.intents)}
-    offer = context.candidacy.offers[0] if context.candidacy.offers else None
+    dated = [one for one in context.candidacy.offers if one.answer_by is not None and one.answer_by.day is not None]
+    offer = dated[0] if dated else None
     slots = {
-        "range": str(spoken) if spoken is not None else context.say("your-range"),
+        "range": _aloud(theirs, spoken) or context.say("your-range"),
         "role": context.candidacy.title,
         "level_question": context.say("level-question"),
         "offer_from": offer.employer or context.say("other-employer") if offer is not None else "",
@@ -273,6 +274,24 @@ def _advice(
     }
     found = [by_situation[name] for name in wanted if name in by_situation]
     return tuple(_one(context, intent, {name: value for name, value in slots.items() if value}) for intent in found[:5])
+
+
+def _is_above(theirs: TheirRange, spoken: CompensationRange | None) -> bool:
+    """Say whether even the low end of what would be said lies above their top."""
+    if spoken is None or spoken.low is None or not comparable(theirs.pay, spoken):
+        return False
+    top = theirs.pay.per(spoken.period).high
+    return top is not None and spoken.low > top
+
+
+def _aloud(theirs: TheirRange | None, spoken: CompensationRange | None) -> str:
+    """Return the range to say: never above a top that is known, which nobody names as "within the range"."""
+    if spoken is None:
+        return ""
+    top = theirs.pay.per(spoken.period).high if theirs is not None and comparable(theirs.pay, spoken) else None
+    if top is None or spoken.high is None or spoken.low is None or spoken.high <= top or spoken.low > top:
+        return str(spoken)
+    return str(evolve(spoken, high=_rounded(top)))
 
 
 def _one(context: Context, intent: Intent, slots: dict[str, str]) -> PayAdvice:

@@ -51,6 +51,13 @@ class Context:
         return self.candidacy.day
 
     @property
+    def country(self) -> str:
+        """Where the job is: ISO code from the candidacy, the posting or the résumé; empty when nobody says."""
+        posting = self.candidacy.posting
+        posted = posting.country if posting is not None else ""
+        return self.candidacy.employer.country or posted or self.candidacy.candidate.country
+
+    @property
     def is_after(self) -> bool:
         """Whether the interview lies before today."""
         return self.day < self.today

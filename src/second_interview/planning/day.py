@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 
 from second_interview.model import AgendaItem, AskBrief, DayRow, LikelyQuestion, Logistics
 from second_interview.planning.context import Context
-from second_interview.planning.wording import clip, clock, listed
+from second_interview.planning.wording import clip, clock, instant_words, listed
 
 __all__ = ["day_notes", "day_sheet", "things_to_remember"]
 
@@ -20,8 +20,8 @@ def day_sheet(context: Context) -> tuple[DayRow, ...]:
                 at=item.at,
                 ends=_ends(item.at, item.minutes),
                 minutes=item.minutes,
-                what=_what(context, item),
-                who=listed(item.who),
+                what=item.said or context.label_of(item.kind.value),
+                who=_who(context, item),
             )
             for item in interview.agenda
         )
@@ -43,13 +43,12 @@ def day_sheet(context: Context) -> tuple[DayRow, ...]:
     return tuple(rows)
 
 
-def _what(context: Context, item: AgendaItem) -> str:
-    """Return what the slot is called without the names that stand beside it."""
-    said = item.said
-    for name in item.who:
-        said = said.replace(name, "")
-    said = " ".join(said.split()).strip(" ,;:-–")
-    return said or context.label_of(item.kind.value)
+def _who(context: Context, item: AgendaItem) -> str:
+    """Return who is met, unless the slot's own words name them all."""
+    firsts = [(found.person.first_name if (found := context.reading(name)) is not None else name) for name in item.who]
+    if item.who and all(first in item.said for first in firsts):
+        return ""
+    return listed(item.who)
 
 
 def _ends(at: time | None, minutes: int | None) -> time | None:
@@ -69,7 +68,9 @@ def day_notes(context: Context) -> tuple[str, ...]:
     ]
     starts, own = interview.starts, context.candidacy.zone
     if starts is not None and own and starts.in_zone(own).local != starts.local:
-        rows.append(context.say("day-own-time", at=clock(starts.in_zone(own).local.time()), zone=own))
+        here = starts.in_zone(own)
+        at = clock(here.local.time()) if here.on == starts.on else instant_words(here, year=context.today.year)
+        rows.append(context.say("day-own-time", at=at, zone=own))
     contact = next((c for c in context.candidacy.contacts if c.email), None)
     if contact is not None:
         rows.append(context.say("day-contact", who=contact.name, email=contact.email))

@@ -11,6 +11,7 @@ from second_interview.model import (
     CareerFact,
     CareerFactKind,
     Direction,
+    Exchange,
     Figure,
     InterviewerKind,
     LikelyQuestion,
@@ -22,7 +23,7 @@ from second_interview.model import (
     Story,
 )
 from second_interview.planning.context import Context
-from second_interview.planning.findings.career import career_slots
+from second_interview.planning.findings.career import career_slots, career_text
 from second_interview.planning.findings.requirements import is_open
 from second_interview.planning.findings.weak_answers import repairable, strong_points
 from second_interview.planning.fitting import cue_hits, lines_of_posting, pertinent_line, shared_words
@@ -35,6 +36,10 @@ __all__ = ["likely_questions"]
 _HISTORY = (CareerFactKind.GAP, CareerFactKind.SHORT_STAY, CareerFactKind.UNSUPPORTED_CLAIM, CareerFactKind.OVERLAP)
 _PAST = re.compile(
     r"\b(your fault|a time|your own|mistake|did you|have you|worst|when you|about an?|you got)\b", re.IGNORECASE
+)
+_MOTIVE = re.compile(
+    r"\b(?:why (?:(?:are|do|did) you |i'?a?m )?(?:leav|us|here|this|now|want|mov|chang)\w*|leaving|motivat\w+)\b",
+    re.IGNORECASE,
 )
 _ROOM_FOR_BANK = 4
 
@@ -71,9 +76,9 @@ def _again(context: Context) -> Iterator[LikelyQuestion]:
             text=_as_question(exchange.question.text),
             asker=_asker_again(context, context.asker(exchange)),
             say=context.say(
-                "say-again-technical" if _is_technical(context, exchange.question.text) else "say-again-past",
+                _frame_again(exchange.question.text),
                 line=first_person(line.text) if line is not None else context.say("say-own-case"),
-                who=context.asker(exchange) or context.say("the-interviewer"),
+                opening=_opening(context, exchange),
             ),
             strong=points,
             trap=context.say("trap-again") if number == 1 else "",
@@ -81,11 +86,19 @@ def _again(context: Context) -> Iterator[LikelyQuestion]:
         )
 
 
-def _is_technical(context: Context, question: str) -> bool:
-    """Say whether a question is about the trade rather than about something that happened."""
-    if _PAST.search(question):
-        return False
-    return any(topic.area == "technical" and cue_hits(topic.cues, question) for topic in context.catalog.topics)
+def _opening(context: Context, exchange: Exchange) -> str:
+    """Return how the answer begins: to the one who asked it is "you"."""
+    name = context.asker(exchange)
+    if name and name == _asker_again(context, name):
+        return context.say("asked-by-you")
+    return context.say("asked-by-other", who=name or context.say("the-interviewer"))
+
+
+def _frame_again(question: str) -> str:
+    """Return the words to repair with: a motive, something that happened, or a matter of the trade."""
+    if _MOTIVE.search(question):
+        return "say-again-why"
+    return "say-again-past" if _PAST.search(question) else "say-again-technical"
 
 
 def _asker_again(context: Context, name: str) -> str:
@@ -110,7 +123,7 @@ def _nearest(context: Context, question: str) -> Line | None:
 
 def _history(context: Context) -> Iterator[LikelyQuestion]:
     for number, fact in enumerate((f for f in context.facts.career if f.kind in _HISTORY), start=1):
-        kind = fact.kind.value.replace("_", "-")
+        kind = career_text(fact).removeprefix("career-")
         slots = career_slots(context, fact)
         yield LikelyQuestion(
             id=f"history-{number}",
@@ -187,6 +200,8 @@ def _bank(context: Context, stories: tuple[Story, ...], room: int) -> Iterator[L
     kinds = {reading.kind for reading in context.facts.people}
     ranked = []
     for question in bank:
+        if question.countries and context.country and context.country not in question.countries:
+            continue
         if question.kind is QuestionKind.RESUME or any(same_question(a, question.prompt) for a in asked):
             continue
         score = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from second_interview.content import Catalog, load_catalog
 from second_interview.model import (
@@ -168,12 +168,26 @@ def brief_next_steps(context: Context) -> NextStepsBrief:
         kinds={reading.person.id: reading.kind for reading in context.facts.people},
         catalog=context.catalog,
     )
-    everything = [*steps, *_deadlines(context)]
+    everything = [*(_not_past(context, step) for step in steps), *_deadlines(context)]
     everything.sort(key=lambda step: (step.closes.aware, step.id))
     return NextStepsBrief(
-        ask_before_leaving=_ask_before_leaving(context),
+        ask_before_leaving=() if context.is_after else _ask_before_leaving(context),
         follow_ups=tuple(everything),
         calendar_note=_calendar_note(context),
+    )
+
+
+def _not_past(context: Context, step: FollowUp) -> FollowUp:
+    """Move a thank-you whose window has passed to today: late is better than not at all."""
+    if step.kind != "thank_you" or step.closes.on >= context.today:
+        return step
+    day = context.calendar.next_open(context.today)
+    zone = step.closes.zone
+    return evolve(
+        step,
+        opens=Instant.of(day, _MORNING, zone),
+        closes=Instant.of(day, _EVENING, zone),
+        note=context.say("late-note"),
     )
 
 
@@ -215,9 +229,11 @@ def _deadlines(context: Context) -> Iterator[FollowUp]:
 
 def _ask_before_leaving(context: Context) -> tuple[str, ...]:
     decides = context.candidacy.employer.decides
-    known = due_words(decides, year=context.today.year) if decides is not None else ""
+    early = decides is not None and decides.day is not None and decides.day < context.day
+    known = due_words(decides, year=context.today.year) if decides is not None and not early else ""
     boss = context.boss.name if context.boss is not None else context.say("the-interviewer")
-    unmailed = [p.name for p in context.candidacy.panel if not p.email]
+    go_between = context.go_between_name()
+    unmailed = [p.name for p in context.candidacy.panel if not p.email and p.name != go_between]
     rows = [
         context.say("leave-decision-known", when=known) if known else context.say("leave-decision"),
         context.say("leave-concern", who=boss),

@@ -7,6 +7,7 @@ from datetime import datetime
 from second_interview.model import (
     Accomplishment,
     AgendaItem,
+    AgendaKind,
     Instant,
     InterviewerKind,
     Line,
@@ -48,13 +49,14 @@ def brief_meet(context: Context, *, stories: tuple[Story, ...], questions: tuple
 
 
 def slot_of(context: Context, reading: PersonReading) -> AgendaItem | None:
-    """Return the first slot of the day that names this person."""
-    for item in context.candidacy.interview.agenda:
-        for name in item.who:
-            found = context.reading(name)
-            if found is not None and found.person.id == reading.person.id:
-                return item
-    return None
+    """Return the slot of the day that is most this person's own: an interview before a meal, few people before many."""
+    slots = [
+        item
+        for item in context.candidacy.interview.agenda
+        for name in item.who
+        if (found := context.reading(name)) is not None and found.person.id == reading.person.id
+    ]
+    return min(slots, key=lambda item: (item.kind is not AgendaKind.INTERVIEW, len(item.who)), default=None)
 
 
 def together_with(context: Context, reading: PersonReading) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from attrs import evolve
 from second_interview.content import Catalog, load_catalog
 from second_interview.errors import InputError, Problem
 from second_interview.model import (
+    AskBrief,
     Audience,
     Candidacy,
     Contact,
@@ -20,6 +21,8 @@ from second_interview.model import (
     NextStepsBrief,
     Plan,
     Severity,
+    SpecificsBrief,
+    TourBrief,
     person_id,
 )
 from second_interview.planning.ask import brief_ask
@@ -108,9 +111,9 @@ def build_plan(
         findings=tuple(item.finding for item in everything if item not in first),
         improvements=find_improvements(context),
         meet=meet,
-        specifics=specifics,
-        ask=ask,
-        tour=brief_tour(context, taken=taken),
+        specifics=SpecificsBrief() if context.is_after else specifics,
+        ask=AskBrief() if context.is_after else ask,
+        tour=TourBrief() if context.is_after else brief_tour(context, taken=taken),
         compensation=brief_compensation(context, taken=taken),
         next_steps=_linked(brief_next_steps(context), messages),
         sessions=plan_sessions(
@@ -121,9 +124,9 @@ def build_plan(
             has_bridges=bool(specifics.bridges),
             has_exercise=len(specifics.exercise) > 1,
         ),
-        day_sheet=day_sheet(context),
-        day_notes=day_notes(context),
-        remember=things_to_remember(context, ask, specifics.likely),
+        day_sheet=() if context.is_after else day_sheet(context),
+        day_notes=() if context.is_after else day_notes(context),
+        remember=() if context.is_after else things_to_remember(context, ask, specifics.likely),
         consistency=_consistency(context),
         messages=messages,
         packs=dict(context.catalog.packs),

@@ -112,5 +112,5 @@ def _caveats(context: Context, *, virtual: bool) -> tuple[str, ...]:
     if closure:
         rows.append(context.say("caveat-closure", day=day_words(closure[0].span.first, year=context.today.year)))
     if not virtual and day.weekday() in {0, 4}:
-        rows.append(context.say("caveat-weekday", day=day_words(day, year=context.today.year).split()[0]))
+        rows.append(context.say("caveat-weekday", day=context.say("a-monday" if day.weekday() == 0 else "a-friday")))
     return tuple(rows)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from attrs import evolve
 
 from second_interview.content import Catalog
-from second_interview.model import Candidacy, Facts
+from second_interview.model import Candidacy, Due, Facts
 from second_interview.reading.career import read_career, years_of_experience
 from second_interview.reading.families import read_family, read_level
 from second_interview.reading.notes import read_notes
@@ -18,6 +19,10 @@ from second_interview.reading.weak_answers import read_weak_answers
 
 __all__ = ["read_facts"]
 
+_AFTER_INTERVIEW = re.compile(
+    r"\bafter (?:the |our |my |your |this )?(?:interviews?|meeting|conversations?|talk|panel|we meet)\b"
+)
+
 
 def read_facts(candidacy: Candidacy, catalog: Catalog, *, today: date) -> Facts:
     """Read free text into the candidacy, then people, demands, accomplishments and career facts.
@@ -27,7 +32,7 @@ def read_facts(candidacy: Candidacy, catalog: Catalog, *, today: date) -> Facts:
         catalog: Where cues for kinds, families and levels come from.
         today: The day on which a current position is measured.
     """
-    read = read_notes(candidacy, catalog=catalog)
+    read = _unanchored(read_notes(candidacy, catalog=catalog))
     posting = read.posting
     text = "\n".join(line.text for line in posting.lines) if posting is not None else ""
     family, basis = read_family(read.title, text, catalog)
@@ -47,3 +52,11 @@ def read_facts(candidacy: Candidacy, catalog: Catalog, *, today: date) -> Facts:
         asked=tuple(exchange for held in read.rounds for exchange in held.exchanges),
         unread=read.unread,
     )
+
+
+def _unanchored(candidacy: Candidacy) -> Candidacy:
+    """Take the day from a decision said to fall so long after the interview: it was counted from the day of writing."""
+    decides = candidacy.employer.decides
+    if decides is None or decides.day is None or not _AFTER_INTERVIEW.search(decides.said.lower()):
+        return candidacy
+    return evolve(candidacy, employer=evolve(candidacy.employer, decides=Due(said=decides.said)))

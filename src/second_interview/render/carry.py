@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from second_interview.model import DayRow, PersonBrief, PlannedQuestion
 from second_interview.render.document import (
     Column,
@@ -35,7 +37,7 @@ def carry_sheet(view: View) -> Section | None:
         [
             _day(view),
             bullets(map(words.sentence, plan.day_notes)),
-            *(_person(view, person) for person in plan.meet.people),
+            *(_person(view, person) for person in sorted(plan.meet.people, key=_by_time)),
             *_others(view),
             section(words.say("look_virtual" if plan.tour.is_virtual else "look"), [look]),
             section(words.say("ask_before_leaving"), [bullets(leaving)], anchor="leaving"),
@@ -44,6 +46,10 @@ def carry_sheet(view: View) -> Section | None:
         anchor="carry",
         kind=SectionKind.CARRY,
     )
+
+
+def _by_time(person: PersonBrief) -> datetime:
+    return person.at.aware if person.at is not None else datetime.max.replace(tzinfo=UTC)
 
 
 def _day(view: View) -> Table | None:

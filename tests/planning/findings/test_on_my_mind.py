@@ -22,10 +22,8 @@ def test_a_worry_about_a_demand_the_papers_do_not_show_is_taken_up() -> None:
 def test_a_worry_about_a_demand_the_papers_show_is_no_finding() -> None:
     worry = line("Is no NetSuite a deal-breaker?", private=True)
     shown = make_candidate("Ran NetSuite for 14 entities since 2021")
-    assert not any(
-        item.startswith("on-my-mind")
-        for item in finding_ids(make_candidacy(on_my_mind=(worry,), posting=NETSUITE, candidate=shown))
-    )
+    found = finding_ids(make_candidacy(on_my_mind=(worry,), posting=NETSUITE, candidate=shown))
+    assert "on-my-mind-demand" not in found
 
 
 def test_a_worry_that_belongs_to_a_weak_answer_is_tied_to_it() -> None:
@@ -38,6 +36,11 @@ def test_a_worry_that_belongs_to_a_weak_answer_is_tied_to_it() -> None:
     assert "on-my-mind-weak" in finding_ids(make_candidacy(on_my_mind=(worry,), rounds=(make_held_round(weak),)))
 
 
-def test_a_worry_about_the_weather_is_no_finding() -> None:
+def test_a_worry_nothing_answers_is_listed_not_dropped() -> None:
     worry = line("hope it does not snow", private=True)
-    assert not any(item.startswith("on-my-mind") for item in finding_ids(make_candidacy(on_my_mind=(worry,))))
+    found = {item for item in finding_ids(make_candidacy(on_my_mind=(worry,))) if item.startswith("on-my-mind")}
+    assert found == {"on-my-mind-open"}
+
+
+def test_no_worry_no_finding() -> None:
+    assert not any(item.startswith("on-my-mind") for item in finding_ids(make_candidacy()))

@@ -25,7 +25,7 @@ def find(context: Context) -> Iterator[Found]:
             "last": context.on(span.last),
             "interview": context.on(context.day),
             "who": context.go_between_name(),
-            "back": context.on(context.calendar.next_open(span.last)),
+            "back": context.on(context.calendar.add(span.last, 1)),
         }
         act = context.calendar.next_open(context.today)
         if span.covers(context.day):
@@ -77,5 +77,10 @@ def find(context: Context) -> Iterator[Found]:
             )
         else:
             yield found(
-                context, "absence-before-interview", item.line, severity=Severity.NOTE, key=str(number), facts=slots
+                context,
+                "absence-before-interview" if span.first < context.day else "absence-later",
+                item.line,
+                severity=Severity.NOTE,
+                key=str(number),
+                facts=slots,
             )

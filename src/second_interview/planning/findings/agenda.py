@@ -14,6 +14,7 @@ from second_interview.planning.wording import clock, listed
 
 __all__ = ["find", "is_unnamed"]
 
+_TALKS = (AgendaKind.INTERVIEW, AgendaKind.EXERCISE, AgendaKind.PRESENTATION)
 _NOBODY = (
     "tbd",
     "tba",
@@ -101,7 +102,7 @@ def _slot(context: Context, item: AgendaItem) -> str:
 
 def _minutes(context: Context) -> Iterator[Found]:
     for item in context.candidacy.interview.agenda:
-        if len(item.who) != 1 or item.minutes is None or item.kind is not AgendaKind.INTERVIEW:
+        if len(item.who) != 1 or item.minutes is None or item.kind not in _TALKS:
             continue
         reading = context.reading(item.who[0])
         if reading is None or reading.person.minutes in {None, item.minutes}:

@@ -20,7 +20,7 @@ def find(context: Context) -> Iterator[Found]:
     for number, fact in enumerate(context.facts.career, start=1):
         if fact.kind is CareerFactKind.CONFLICTING_FIGURES and len(fact.lines) == 2 and clash(*fact.lines) is not None:
             continue  # the rule about contradictions says it
-        text = f"career-{fact.kind.value.replace('_', '-')}"
+        text = career_text(fact)
         yield found(
             context,
             text,
@@ -31,6 +31,12 @@ def find(context: Context) -> Iterator[Found]:
             facts=career_slots(context, fact),
         )
     yield from _same_title(context)
+
+
+def career_text(fact: CareerFact) -> str:
+    """Return the id of the words for a career fact; a gap that lasts until today has its own."""
+    is_open = fact.kind is CareerFactKind.GAP and fact.after is None
+    return f"career-{fact.kind.value.replace('_', '-')}{'-until-now' if is_open else ''}"
 
 
 def career_slots(context: Context, fact: CareerFact) -> dict[str, str]:
@@ -50,7 +56,7 @@ def career_slots(context: Context, fact: CareerFact) -> dict[str, str]:
 
 def _same_title(context: Context) -> Iterator[Found]:
     current = context.candidacy.candidate.current
-    if current is None or not current.title:
+    if current is None or not current.title or not current.is_current:
         return
     if _plain(current.title) == _plain(context.candidacy.title):
         yield found(

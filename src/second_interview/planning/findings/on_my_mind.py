@@ -19,11 +19,8 @@ def find(context: Context) -> Iterator[Found]:
     """Take up each worry: an answer to repair, a line of the history, a demand not shown, or a topic to prepare."""
     seen: set[tuple[str, str]] = set()
     for number, line in enumerate(context.candidacy.on_my_mind, start=1):
-        taken = _taken_up(context, line)
-        if taken is None:
-            continue
-        text, evidence, content, facts = taken
-        key = (text, "|".join(facts.values()))
+        text, evidence, content, facts = _taken_up(context, line)
+        key = (text, "|".join(facts.values()) if text != "on-my-mind-open" else line.text)
         if key in seen:
             continue
         seen.add(key)
@@ -32,7 +29,7 @@ def find(context: Context) -> Iterator[Found]:
             text,
             line,
             evidence,
-            severity=Severity.MATTERS,
+            severity=Severity.NOTE if text == "on-my-mind-open" else Severity.MATTERS,
             order=31,
             key=str(number),
             content=content,
@@ -40,9 +37,7 @@ def find(context: Context) -> Iterator[Found]:
         )
 
 
-def _taken_up(
-    context: Context, line: Line
-) -> tuple[str, Line | Evidence | None, tuple[str, ...], dict[str, str]] | None:
+def _taken_up(context: Context, line: Line) -> tuple[str, Line | Evidence | None, tuple[str, ...], dict[str, str]]:
     """Return the finding text for a worry, with its evidence, content ids and facts."""
     for weak in repairable(context):
         told = " ".join(part.text for part in (weak.exchange.question, weak.exchange.answer, weak.words) if part)
@@ -64,7 +59,7 @@ def _taken_up(
     points, ids = _career_points(context, line)
     if points:
         return "on-my-mind", None, ids, {"points": listed(point[0].lower() + point[1:] for point in points)}
-    return None
+    return "on-my-mind-open", None, (), {"who": context.go_between_name()}
 
 
 def _demand(context: Context, line: Line) -> RequirementMatch | None:

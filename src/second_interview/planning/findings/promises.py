@@ -17,6 +17,12 @@ _SENDING = re.compile(
     r"^(?:to )?(?:send|share|forward|e-?mail|mail|get|give|pass)(?: on)? "
     r"(?:(?:it|her|him|them|you|[A-Z]\w+) )?(?:over )?(?=\w)",
 )
+_WORK = re.compile(
+    r"\b(template|model|file|spreadsheet|workbook|dashboard|sample|report|memo|deck|slides|bridge|code|script|"
+    r"analysis|policy|checklist|runbook|schedule|reconciliation|example)s?\b",
+    re.IGNORECASE,
+)
+"""Pieces of work, which may hold an employer's data; a certificate or a list of names does not."""
 _MINE = frozenset({"me", "i", "candidate"})
 
 
@@ -39,7 +45,7 @@ def _mine(context: Context, promise: Promise, number: int) -> Found:
     reading = context.reading(promise.to) if promise.to else None
     message = draft(
         context,
-        "promised_item",
+        "promised_item" if _WORK.search(promise.what.text) else "promised_item_plain",
         id=f"promised-item-{number}",
         to=reading.person if reading is not None else _contact(context, promise.to) or context.go_between,
         item=clip(_thing(promise.what.text), 18),

@@ -44,4 +44,5 @@ def find(context: Context) -> Iterator[Found]:
 
 def _current(context: Context) -> str:
     position = context.candidacy.candidate.current
-    return position.organisation if position is not None and position.organisation else context.say("current-employer")
+    named = position is not None and position.is_current and position.organisation
+    return named or context.say("current-employer")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from second_interview.model import Constraint, ConstraintKind, PartialDate, Severity
+from second_interview.model import Constraint, ConstraintKind, Due, PartialDate, Severity
 from second_interview.planning.context import Context
 from second_interview.planning.findings.found import Found, found
 from second_interview.reading import find_days
@@ -17,6 +17,11 @@ _NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "six": 6
 _SPAN = re.compile(
     r"\b(\d{1,2}|a|an|one|two|three|four|six|eight|twelve)[\s-]*(calendar |working )?(day|week|month)s?\b",
     re.IGNORECASE,
+)
+
+_MONTH_END = re.compile(r"\b(?:end of (?:the |a )?(?:calendar )?month|month[- ]end)\b", re.IGNORECASE)
+_VAGUE = re.compile(
+    r"\b(?:early|mid|late|around|about|beginning|start of|end of|before|ideally|sometime)\b", re.IGNORECASE
 )
 
 
@@ -55,7 +60,7 @@ def find(context: Context) -> Iterator[Found]:
             candidacy.employer.wants_start_line,
             severity=Severity.DECIDES,
             order=9,
-            wanted=context.on(wanted.day),
+            wanted=_wanted(context, wanted),
             late=str((start - wanted.day).days),
             facts=slots,
         )
@@ -67,7 +72,7 @@ def find(context: Context) -> Iterator[Found]:
             candidacy.employer.wants_start_line,
             severity=Severity.NOTE,
             order=35,
-            wanted=context.on(wanted.day),
+            wanted=_wanted(context, wanted),
             facts=slots,
         )
 
@@ -83,8 +88,16 @@ def earliest_start(notice: Constraint, given_on: date) -> date | None:
         months = given_on.month - 1 + count
         year, month = given_on.year + months // 12, months % 12 + 1
         last = PartialDate(year=year, month=month).last_day().day
+        if _MONTH_END.search(notice.line.text):
+            return date(year, month, last) + timedelta(days=1)
         return date(year, month, min(given_on.day, last)) + timedelta(days=1)
     return given_on + timedelta(days=count * (7 if unit == "week" else 1) + 1)
+
+
+def _wanted(context: Context, wanted: Due) -> str:
+    """Return the day, with the words beside it where they name no exact day."""
+    day = context.on(wanted.day) if wanted.day is not None else ""
+    return context.say("vague-day", said=wanted.said, day=day) if _VAGUE.search(wanted.said) else day
 
 
 def _kept_until(context: Context, notice: Constraint) -> list[date]:

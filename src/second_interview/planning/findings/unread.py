@@ -16,7 +16,10 @@ def find(context: Context) -> Iterator[Found]:
     """Report each piece with its place and the remedy."""
     pieces = dict.fromkeys((*context.candidacy.unread, *context.facts.unread))
     for number, piece in enumerate(pieces, start=1):
-        evidence = Evidence(document=piece.place or "input", quote=clip(piece.text, 24), audience=Audience.CANDIDATE)
+        document, _, path = piece.place.partition(": ")
+        evidence = Evidence(
+            document=document or "input", path=path, quote=clip(piece.text, 24), audience=Audience.CANDIDATE
+        )
         yield found(
             context,
             "not-understood",

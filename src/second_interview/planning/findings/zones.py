@@ -23,8 +23,8 @@ def find(context: Context) -> Iterator[Found]:
     yield found(
         context,
         "zones-differ",
-        severity=Severity.MATTERS,
-        order=28,
+        severity=Severity.DECIDES if here.on != starts.on else Severity.MATTERS,
+        order=3 if here.on != starts.on else 28,
         theirs=instant_words(starts, year=context.today.year),
         their_zone=starts.zone,
         mine=instant_words(here, year=context.today.year),
