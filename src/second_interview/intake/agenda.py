@@ -10,10 +10,11 @@ import attrs
 
 from second_interview.intake.candidacy_people import looks_like_name
 from second_interview.intake.notebook import Notebook
+from second_interview.intake.said_about import is_remark
 from second_interview.intake.table import Table, clock
-from second_interview.intake.told import slot_of
+from second_interview.intake.told import mode_of, slot_of
 from second_interview.intake.words import one_line
-from second_interview.model import AgendaItem, AgendaKind, Line
+from second_interview.model import AgendaItem, AgendaKind, Line, Mode
 
 __all__ = ["read_agenda"]
 
@@ -33,6 +34,11 @@ _LENGTH = re.compile(
 _MOST_SLOTS = 200
 _HOURS = {"half an": 30, "an": 60, "one": 60, "two": 120}
 _OPEN = re.compile(r"\b(?:tb[acd]|to be (?:announced|confirmed|decided))\b", re.IGNORECASE)
+_BRACKET = re.compile(r"[(\[]([^()\[\]]{0,300})[)\]]")
+_END = re.compile(
+    r"(?:the )?(?:end|ends|finish|finished|done|departure|home|home time)(?: of (?:the )?(?:day|visit|interviews?))?[.!]?",
+    re.IGNORECASE,
+)
 _BETWEEN = re.compile(r"[,;/+()]|\s[-–—:]\s|[:–—]|\s&\s|\band\b|\bwith\b|\bw/|\bby\b|\bvia\b|\bled by\b")
 
 
@@ -57,8 +63,10 @@ def read_agenda(
             continue
         for number, line in notebook.numbered(path, item):
             slot = _slot_in(line, people, _last_time(items))
-            if slot is not None:
+            if slot is not None and not (items and _END.fullmatch(slot.said)):
                 items.append(slot)
+                for remark in slot.notes:
+                    notebook.add(path, remark.text, "interview", line=number)
             elif items:
                 items[-1] = attrs.evolve(items[-1], notes=(*items[-1].notes, line))
                 notebook.add(path, line.text, "interview", line=number)
@@ -99,12 +107,52 @@ def _slot_in(line: Line, people: Sequence[str], before: time | None) -> AgendaIt
     if (length := _LENGTH.search(rest)) is not None:
         minutes = _minutes(length) or minutes
         rest = rest[: length.start()] + ", " + rest[length.end() :]
+    rest, remarks = _without_remarks(rest, people)
     who = _who(rest, people)
     kind = slot_of(rest, has_people=bool(who))
     if at is None and minutes is None and (kind is AgendaKind.OTHER or not (who or kind is not AgendaKind.INTERVIEW)):
         return None
+    notes = tuple(Line(text=remark, evidence=line.evidence) for remark in remarks)
+    plain = rest.strip(" ,;:-–—")
     return AgendaItem(
-        kind=kind, said=rest.strip(" ,;:-–—") or said, at=at, minutes=minutes, who=who, evidence=line.evidence
+        kind=kind,
+        said=plain or ("" if notes else said),
+        at=at,
+        minutes=minutes,
+        who=who,
+        notes=notes,
+        evidence=line.evidence,
+    )
+
+
+def _without_remarks(rest: str, people: Sequence[str]) -> tuple[str, tuple[str, ...]]:
+    """Part what the slot is from remarks in brackets or after a comma; a place, a person or a way to meet stays."""
+    remarks: list[str] = []
+    for match in reversed(list(_BRACKET.finditer(rest))):
+        inside = match.group(1).strip()
+        if inside and not _belongs(inside, people):
+            remarks.insert(0, inside)
+            rest = f"{rest[: match.start()]} {rest[match.end() :]}"
+    first, *others = re.split(r"(?<=[,;.])\s+", rest.strip(" ,;"))
+    for number, part in enumerate(others):
+        if is_remark(part):
+            remarks.append(" ".join(others[number:]).strip(" ,;"))
+            others = others[:number]
+            break
+    kept = re.sub(r"\s*,(?:\s*,)+", ",", " ".join((first, *others)))
+    return " ".join(kept.split()).replace(" ,", ",").strip(" ,;"), tuple(remarks)
+
+
+def _belongs(inside: str, people: Sequence[str]) -> bool:
+    if is_remark(inside):
+        return False
+    is_place = re.search(r"\b(?:room|floor|building|lobby|reception|office|hall|suite)\b", inside, re.IGNORECASE)
+    return (
+        mode_of(inside) is not Mode.UNKNOWN
+        or is_place is not None
+        or bool(_who(inside, people))
+        or slot_of(inside, has_people=False) is not AgendaKind.OTHER
+        or inside[0].isupper()
     )
 
 

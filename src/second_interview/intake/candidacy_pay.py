@@ -149,6 +149,7 @@ def _statement(table: Table, notebook: Notebook, currency: str, period: PayPerio
     words = " - ".join(part for part in (said, more) if part)
     if pay is None:
         if words:
+            table.ledger.keep(table.at("pay"), words, "no pay could be read; write pay = '$104,000' or '95-110k'")
             notebook.add(table.path, _told(words, by, to, on), "pay")
         return None
     return PayStatement(pay=pay, by=by, to=to, on=on, line=notebook.entry(table.at("pay"), words))

@@ -8,6 +8,7 @@ import attrs
 
 from second_interview.codec import Path
 from second_interview.intake.notebook import Notebook
+from second_interview.intake.said_about import About, about_of
 from second_interview.intake.table import Table
 from second_interview.intake.told import mode_of, relation_of
 from second_interview.intake.words import one_line
@@ -15,7 +16,7 @@ from second_interview.model import Audience, Contact, Interviewer, Mode, Relatio
 
 __all__ = ["looks_like_name", "read_contacts", "read_mode", "read_panel"]
 
-_PERSON = re.compile(r"([^,;:(–—]{2,60}?)\s*(?:[,;:–—]|\s-\s|\()\s*(.{0,200}?)\)?\s*")
+_PERSON = re.compile(r"([^,;:(–—]{2,60}?)\s*(?:[,;:–—]|\s-\s|(?=\())\s*(.{0,400}?)\s*")
 _NAME = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Sir|Dame)\.?\s+)?[^\W\d_a-z][\w'’.-]*"
     r"(?:\s+(?:(?:van|der|den|de|von|bin|al|la|le|del|di|da|dos|ter|el|y|e)\s+){0,2}[^\W\d_a-z][\w'’.-]*){1,4}"
@@ -190,28 +191,52 @@ def _interviewer(table: Table, notebook: Notebook) -> Interviewer | None:
 
 
 def _from_words(path: Path, text: str, notebook: Notebook) -> list[Interviewer]:
-    """People named in words, one a line (``Dana Whitfield, Corporate Controller``); anything else is a note."""
+    """People named in words, one a line or between semicolons; anything else is a note."""
     people, rest = [], []
     for line in text.split("\n"):
-        said = one_line(line).lstrip("-*• ")
-        match = _PERSON.fullmatch(said)
-        name, about = (match.group(1), match.group(2)) if match else (said, "")
-        if not looks_like_name(name) and not _OPEN.fullmatch(name):
-            rest.append(line)
-            continue
-        relation = relation_of(about)
-        people.append(
-            Interviewer(
-                name=name,
-                title=about if len(about) <= 80 else "",
-                relation=relation,
-                relation_said=about if relation is not Relation.UNKNOWN else "",
-                evidence=notebook.ledger.evidence(path, said),
-                notes=notebook.lines(path, said) if len(about) > 80 else (),
-            )
-        )
+        for said in _segments(one_line(line).lstrip("-*• ")):
+            name, about = _parted(said)
+            if not _is_person(name):
+                rest.append(line if said in line else said)
+                continue
+            people.append(_person(path, name, about_of(about), said, notebook))
     notebook.add(path, "\n".join(rest), "panel")
     return people
+
+
+def _person(path: Path, name: str, about: About, said: str, notebook: Notebook) -> Interviewer:
+    if about.remark:
+        notebook.add(path, about.remark, name)
+    return Interviewer(
+        name=name,
+        title=about.title,
+        relation=about.relation,
+        relation_said=about.relation_said,
+        # Copies for others quote the evidence: a remark is not in it.
+        evidence=notebook.ledger.evidence(path, name if about.remark else said),
+        notes=(notebook.entry(path, about.remark),) if about.remark else (),
+    )
+
+
+def _segments(said: str) -> list[str]:
+    """Part a line at semicolons where a person follows; other semicolons part the words about one person."""
+    found: list[str] = []
+    for part in said.split(";"):
+        words = part.strip()
+        if found and words and not _is_person(_parted(words)[0]):
+            found[-1] = f"{found[-1]}; {words}"
+        elif words:
+            found.append(words)
+    return found
+
+
+def _parted(said: str) -> tuple[str, str]:
+    match = _PERSON.fullmatch(said)
+    return (match.group(1), match.group(2)) if match else (said.rstrip(" ."), "")
+
+
+def _is_person(name: str) -> bool:
+    return looks_like_name(name) or _OPEN.fullmatch(name) is not None
 
 
 def read_contacts(root: Table, notebook: Notebook) -> tuple[Contact, ...]:
@@ -228,13 +253,15 @@ def _contact(table: Table, notebook: Notebook) -> Contact | None:
     name = table.text("name")
     if not name and not table.has("name"):
         table.ledger.wrong(table.path, 'a contact without a name; write name = "Marcus Oyelaran"')
+    organisation = table.text("organisation", "organization", "company")
+    at_firm = (notebook.entry(table.at("organisation"), organisation),) if organisation else ()
     contact = Contact(
         name=name or "?",
         title=table.text("title"),
         role=table.text("role", "relation"),
         email=table.text("email"),
         zone=table.zone(),
-        notes=notebook.noted(table, "notes", name),
+        notes=(*at_firm, *notebook.noted(table, "notes", name)),
         evidence=table.ledger.evidence(table.path, name),
     )
     table.close()
@@ -243,8 +270,9 @@ def _contact(table: Table, notebook: Notebook) -> Contact | None:
 
 def _contact_in(path: Path, text: str, notebook: Notebook) -> Contact | None:
     said = one_line(text)
-    match = _PERSON.fullmatch(said)
-    name, about = (match.group(1), match.group(2)) if match else (said, "")
+    name, about = _parted(said)
+    if about.startswith("(") and about.endswith(")") and about.count("(") == 1:
+        about = about[1:-1].strip()
     if not looks_like_name(name) or len(about) > 80:
         notebook.add(path, text, "contacts")
         return None

@@ -67,8 +67,6 @@ _RELATIONS = {
     ),
 }
 _NOT = _any(r"\b(?:not|isn't|won't|wouldn't|never|no longer|nobody's)\b", r"\?")
-_SOMEBODYS = re.compile(r"\b(?!My|The|Our|Your)[A-Z][\w-]+'s? (?:boss|manager|supervisor|lead)\b")
-"""Somebody named, whose boss need not be the candidate's: the title has to tell."""
 _INTERNAL = _any(r"\binternal (?:customer|client|partner)")
 _EXACT = {"manager": Relation.BOSS, "supervisor": Relation.BOSS, "hiring manager": Relation.BOSS}
 
@@ -88,7 +86,7 @@ def relation_of(words: str) -> Relation:
             return relation
     if said.lower() in _EXACT:
         return _EXACT[said.lower()]
-    if _NOT.search(said) or _SOMEBODYS.search(said):
+    if _NOT.search(said):
         return Relation.UNKNOWN
     if _INTERNAL.search(said):
         return Relation.OTHER_DEPARTMENT
@@ -208,11 +206,11 @@ _SLOTS = {
         r"\bwalk[- ]?(?:round|around|through the|about)\b",
         r"\bshow(?:n|s|ing)? (?:me |you )?(?:a)?round\b",
         r"\bsite visit\b",
+        r"\b(?:plant|site|floor|shop[- ]?floor|warehouse|terminal|factory|facility|lab|line) walk(?:through)?\b",
+        r"\b(?:see|walk|view) the (?:\w+ )?(?:floor|plant|site|warehouse|terminal|factory|line)\b",
     ),
-    AgendaKind.BREAK: _any(r"\b(?:coffee |short |comfort )?break\b", r"\bpause\b"),
-    AgendaKind.MEAL: _any(
-        r"\blunch\b", r"\bdinner\b", r"\bbreakfast\b", r"\bcoffee\b", r"\bmeal\b", r"\bdrinks\b", r"\bbrunch\b"
-    ),
+    AgendaKind.MEAL: _any(r"\blunch(?! break)\b", r"\bdinner\b", r"\bbreakfast\b", r"\bmeal\b", r"\bdrinks\b", r"\bbrunch\b"),
+    AgendaKind.BREAK: _any(r"\bbreak\b", r"\bpause\b", r"\bcoffee\b", r"^\W*tea\b"),
     AgendaKind.WRAP_UP: _any(
         r"\bwrap[- ]?up\b",
         r"\bclosing\b",
@@ -225,6 +223,7 @@ _SLOTS = {
         r"\bexercise\b",
         r"\bcase (?:study|interview)\b",
         r"\bcase$",
+        r"^\W*case\s*[:,;(–—-]",
         r"\bwhiteboard\w*",
         r"\bcoding\b",
         r"\bpair(?:ing| program\w*)\b",

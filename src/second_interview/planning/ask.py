@@ -27,7 +27,7 @@ from second_interview.planning.context import Context
 from second_interview.planning.fitting import about_person, cue_hits, is_tied, lines_of_posting, pertinent_line
 from second_interview.planning.open_questions import open_questions
 from second_interview.planning.people import question_minutes, slot_of, together_with
-from second_interview.planning.wording import clip, spoken_words
+from second_interview.planning.wording import clip, quoted_words, spoken_words
 from second_interview.reading import read_person, same_question, topic_of
 
 __all__ = ["Pick", "brief_ask", "pick_questions"]
@@ -169,18 +169,26 @@ def _allocate(
         picks.append(Pick(question=question, person=person, line=line, is_must_ask=must))
         return True
 
-    for area in _COVER:
+    def give(asker: _Asker, *, areas: tuple[Area, ...]) -> bool:
         for question, line, _ in ranked:
-            if len(picks) < must_asks and question.area is area and take(question, line, must=True):
-                break
+            able = asker.kind in question.ask and asker.kind not in question.not_ask
+            if able and question.topic not in topics and question.area in areas and load[asker.id] < asker.room:
+                topics.add(question.topic)
+                load[asker.id] += 1
+                picks.append(Pick(question=question, person=asker.id, line=line, is_must_ask=True))
+                return True
+        return False
+
+    # one for everybody before a second for anybody, the areas that must be covered first
     for asker in sorted(askers, key=lambda a: a.id):
-        able = [row for row in ranked if asker.kind in row[0].ask and asker.kind not in row[0].not_ask]
-        if load[asker.id] == 0 and len(picks) < must_asks:
-            for question, line, _ in able:
-                if question.topic not in topics:
-                    topics.add(question.topic)
-                    load[asker.id] += 1
-                    picks.append(Pick(question=question, person=asker.id, line=line, is_must_ask=True))
+        if load[asker.id] == 0 and len(picks) < must_asks and len(askers) > 1:
+            missing = tuple(area for area in _COVER if all(pick.question.area is not area for pick in picks))
+            if not give(asker, areas=missing):
+                give(asker, areas=_IN_THE_ROOM)
+    for area in _COVER:
+        if all(pick.question.area is not area for pick in picks):
+            for question, line, _ in ranked:
+                if len(picks) < must_asks and question.area is area and take(question, line, must=True):
                     break
     for question, line, _ in ranked:
         if sum(pick.is_must_ask for pick in picks) >= must_asks:
@@ -270,15 +278,9 @@ def _lead(context: Context, pick: Pick, asked: tuple[Exchange, ...]) -> tuple[st
         if exchange.answer is None or not is_tied(cues, _told(exchange).text):
             continue
         who = context.reading(context.asker(exchange))
-        same = who is not None and who.person.id == pick.person
-        return (
-            context.say(
-                "lead-own-words" if same else "lead-earlier",
-                who=context.asker(exchange) or context.say("somebody"),
-                answer=spoken_words(exchange.answer.text),
-            ),
-            exchange.answer,
-        )
+        said = quoted_words(exchange.answer.text)
+        if said and who is not None and who.person.id == pick.person:
+            return context.say("lead-own-words", answer=said), exchange.answer
     line = pick.line
     if line is None or context.private(line) or not is_tied(cues, line.text):
         return "", line

@@ -267,7 +267,7 @@ def _advice(
         "range": _aloud(theirs, spoken) or context.say("your-range"),
         "role": context.candidacy.title,
         "level_question": context.say("level-question"),
-        "offer_from": offer.employer or context.say("other-employer") if offer is not None else "",
+        "offer_from": context.say("another-employer") if offer is not None else "",
         "answer_by": due_words(offer.answer_by, year=context.today.year)
         if offer is not None and offer.answer_by is not None
         else "",

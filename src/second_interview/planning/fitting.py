@@ -84,6 +84,8 @@ def pertinent_line(cues: Iterable[str], lines: Iterable[Line], *, words: str = "
     best: tuple[int, int] = (0, 0)
     chosen: Line | None = None
     for number, line in enumerate(lines):
+        if cues and not is_tied(cues, line.text):
+            continue
         score = 3 * cue_hits(cues, line.text) + (shared_words(words, line.text) if words else 0)
         if score >= 3 and (score, -number) > best:
             best, chosen = (score, -number), line

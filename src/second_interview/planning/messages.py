@@ -29,6 +29,7 @@ def draft(
     id: str,
     to: Contact | Interviewer | None,
     recipient: str = "",
+    recipient_name: str = "",
     reason: Reason | None = None,
     **slots: str,
 ) -> Message:
@@ -48,7 +49,7 @@ def draft(
     return Message(
         id=id,
         kind=kind,
-        to=to.name if to is not None else context.say("the-recruiter"),
+        to=to.name if to is not None else recipient_name or context.say("the-recruiter"),
         email=to.email if to is not None else "",
         subject=context.fill(structure.subject, **values),
         body=body,

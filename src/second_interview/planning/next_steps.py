@@ -21,6 +21,7 @@ from second_interview.model import (
     Reason,
 )
 from second_interview.planning.context import Context
+from second_interview.planning.findings.agenda import is_unnamed
 from second_interview.planning.wording import clip, due_words, listed
 from second_interview.planning.working_days import Holiday, WorkCalendar
 
@@ -156,7 +157,7 @@ def brief_next_steps(context: Context) -> NextStepsBrief:
     """Return what to ask before leaving, everyone's note, promised items and the ladder, in order of time."""
     candidacy = context.candidacy
     ended = ended_at(context)
-    met = [reading.person for reading in context.facts.people]
+    met = [reading.person for reading in context.facts.people if not is_unnamed(reading.person.name)]
     met_ids = {person.id for person in met}
     contacts = [contact for contact in candidacy.contacts if contact.id not in met_ids]
     steps = schedule_follow_ups(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from second_interview.model import AskedBy, Audience, Exchange, PersonReading, PlannedQuestion
 from second_interview.planning.context import Context
-from second_interview.planning.wording import clip
+from second_interview.planning.fitting import shared_words
 from second_interview.reading import topic_of
 
 __all__ = ["open_questions"]
@@ -35,7 +35,6 @@ def _again(context: Context, exchange: Exchange, person: PersonReading | None, n
         person=person.person.id if person is not None else "",
         person_name=person.person.name if person is not None else "",
         topic=context.catalog.topic(topic).name if topic else context.say("your-open-question"),
-        decides=context.say("open-why", words=clip(evasive.text.rstrip("."), 14)) if evasive is not None else "",
         is_must_ask=True,
         audience=Audience.CANDIDATE,
         reason=context.reason(exchange.question, evasive),
@@ -45,11 +44,13 @@ def _again(context: Context, exchange: Exchange, person: PersonReading | None, n
 def _named(context: Context, exchange: Exchange) -> PersonReading | None:
     """Return the panel member whom the evasive answer named, such as "ask Magda"."""
     words = " ".join(line.text for line in (exchange.owed, exchange.went) if line is not None)
-    for reading in context.facts.people:
-        names = {reading.person.first_name, *(alias for alias in _aliases(reading))}
-        if any(name and name in words for name in names):
-            return reading
-    return None
+    places = [
+        (words.find(name), reading)
+        for reading in context.facts.people
+        for name in (reading.person.first_name, *_aliases(reading))
+        if name and name in words
+    ]
+    return min(places, key=lambda place: place[0])[1] if places else None
 
 
 def _aliases(reading: PersonReading) -> list[str]:
@@ -68,5 +69,6 @@ def _able(context: Context, exchange: Exchange, load: dict[str, int]) -> PersonR
     kinds = {kind for question in bank for kind in question.ask}
     met = {context.asker(exchange)}
     fresh = [reading for reading in context.facts.people if reading.person.name not in met]
-    able = [reading for reading in fresh if reading.kind in kinds] or fresh or list(context.facts.people)
+    named = [r for r in context.facts.people if shared_words(r.person.title, exchange.question.text)]
+    able = named or [reading for reading in fresh if reading.kind in kinds] or fresh or list(context.facts.people)
     return min(able, key=lambda reading: load.get(reading.person.id, 0), default=None)

@@ -23,7 +23,7 @@ from second_interview.planning.context import Context
 from second_interview.planning.findings.agenda import is_unnamed
 from second_interview.planning.fitting import (
     about_person,
-    cue_hits,
+    is_tied,
     lines_of_posting,
     probe_weight,
     said_of,
@@ -158,8 +158,8 @@ def _opener(context: Context, reading: PersonReading, own: tuple[Story, ...], op
 
 
 def _is_sayable(item: Accomplishment) -> bool:
-    """Say whether the line turns into the first person; one that does not would have to be quoted."""
-    return first_person(first_clause(item.line.text), item.position).startswith(("I ", "We "))
+    """Say whether the line turns into the first person; one that does not would have to be quoted, and "we" opens badly."""
+    return first_person(first_clause(item.line.text), item.position).startswith("I ")
 
 
 def _probes(context: Context, reading: PersonReading, used: set[str]) -> tuple[Probe, ...]:
@@ -188,7 +188,7 @@ def _competency_probes(context: Context, reading: PersonReading, used: set[str],
         if item.id in used:
             continue
         line = next(
-            (line for line in lines_of_posting(context) if line.text not in used and cue_hits(item.cues, line.text)),
+            (line for line in lines_of_posting(context) if line.text not in used and is_tied(item.cues, line.text)),
             None,
         )
         if line is None:

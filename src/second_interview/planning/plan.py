@@ -162,7 +162,8 @@ def _first_page(everything: tuple[Found, ...]) -> tuple[Found, ...]:
 
 def _messages(context: Context, everything: tuple[Found, ...]) -> tuple[Message, ...]:
     """Return each message once; after the interview the thank-you notes join them."""
-    found = {item.message.id: item.message for item in everything if item.message is not None}
+    drafted = [message for item in everything for message in (item.message, *item.also) if message is not None]
+    found = {message.id: message for message in drafted}
     if context.is_after:
         people: list[tuple[Interviewer | Contact, str]] = [(r.person, r.kind.value) for r in context.facts.people]
         people += [(contact, "coordinator") for contact in context.candidacy.contacts]

@@ -107,7 +107,7 @@ def _blocks(
             context.say("task-aloud"),
         )
     if has_bridges:
-        add("bridges", 25, context.say("task-bridges"))
+        add("bridges", 25, context.say("task-bridges"), core=False)
     if has_exercise:
         add("exercise", 45, context.say("task-exercise"))
     technical = [q for q in likely if q.id.startswith("core/")]
@@ -118,7 +118,7 @@ def _blocks(
             "rehearsal",
             40,
             context.say("task-listener"),
-            context.say("task-recall", stories=listed(s.id for s in stories)),
+            context.say("task-recall", stories=listed(s.id for s in stories if s.people)),
         )
     add(
         "people",

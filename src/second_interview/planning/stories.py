@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from second_interview.model import Accomplishment, Figure, PersonReading, Position, Story, StoryPart
+from second_interview.model import Accomplishment, Direction, Figure, PersonReading, Position, Story, StoryPart
 from second_interview.model.currencies import MINOR_DIGITS
 from second_interview.planning.context import Context
 from second_interview.planning.fitting import about_person, competencies_of, cue_hits, shared_words
@@ -13,6 +13,7 @@ from second_interview.planning.wording import first_person, headline, listed
 __all__ = ["build_stories", "fits_question", "share_stories", "telling_figures", "told"]
 
 _USES = 2
+_HEARD = 12
 _FEWEST = 4
 _THIN = 5
 
@@ -61,7 +62,19 @@ def _fit(context: Context, story: Story, reading: PersonReading) -> int:
     about = " ".join([reading.person.title, *(line.text for line in about_person(context, reading))])
     names = {item.name: item for item in context.catalog.competencies}
     weights = sum(names[name].weight(reading.kind) for name in story.competencies if name in names)
-    return weights + 2 * shared_words(text, about)
+    return weights + 2 * shared_words(text, about) - (_HEARD if _was_heard(context, text, reading) else 0)
+
+
+def _was_heard(context: Context, text: str, reading: PersonReading) -> bool:
+    """Say whether this person heard it in an earlier round: a story is spent for whoever knows it."""
+    for exchange in context.facts.asked:
+        if exchange.direction is not Direction.ASKED_ME or exchange.answer is None:
+            continue
+        known = context.reading(context.asker(exchange))
+        told = f"{exchange.question.text} {exchange.answer.text}"
+        if known is not None and known.person.id == reading.person.id and shared_words(text, told) >= 3:
+            return True
+    return False
 
 
 def _story(context: Context, item: Accomplishment, number: int) -> Story:

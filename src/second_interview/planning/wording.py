@@ -20,6 +20,7 @@ __all__ = [
     "headline",
     "instant_words",
     "listed",
+    "quoted_words",
     "sentence",
     "spoken_words",
 ]
@@ -100,6 +101,12 @@ def clip(text: str, words: int) -> str:
     return " ".join(parts) if len(parts) <= words else " ".join(parts[:words]).rstrip(",;:.") + " …"
 
 
+def quoted_words(text: str, *, words: int = 16) -> str:
+    """Return the first words in quotation marks, or nothing: only those were really said."""
+    found = _QUOTED.search(" ".join(text.split()))
+    return clip(found[1].strip().rstrip(".,;"), words) if found is not None else ""
+
+
 def spoken_words(text: str, *, words: int = 12) -> str:
     """Return what somebody said, out of a note about it: the words in quotation marks, else the first sentence.
 
@@ -160,7 +167,8 @@ def first_person(text: str, position: Position | None = None) -> str:
     if word in {"i", "we", "my", "our"}:
         return sentence(text)
     current = position is not None and position.is_current
-    if word in _PAST or (word.endswith("ed") and len(word) > 4):
+    is_word = first.strip(",;:").isalpha() and first[1:].islower()
+    if word in _PAST or (word.endswith("ed") and len(word) > 4 and is_word):
         return sentence(f"I {first[0].lower()}{first[1:]} {rest}")
     if word in _PRESENT:
         return sentence(

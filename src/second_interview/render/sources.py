@@ -28,7 +28,7 @@ def sources(view: View) -> Folded | None:
     read = Paragraph((Text(words.say("papers_read", papers=words.joined(papers))),)) if papers else None
     known = [claim for claim in map(words.claim, sorted(cited)) if claim is not None]
     claims = bullets(_claim(view, claim) for claim in known)
-    legend = Paragraph((Text(words.say("grades_explained")),)) if cited else None
+    legend = Paragraph((Text(words.say("grades_explained")),)) if known else None
     blocks = blocks_of(read, legend, claims)
     return Folded(words.say("sources"), blocks) if blocks else None
 

@@ -76,7 +76,9 @@ def _dated(context: Context, offer: CompetingOffer, name: str, due: date, number
         last = context.calendar.last_open(due - timedelta(days=1))
     act = context.calendar.next_open(context.today)
     slots["act"] = context.on(act)
-    slots["check"] = context.on(max(act, context.calendar.add(last, -1)))
+    check = max(act, context.calendar.add(last, -1))
+    frame = "offer-in-person" if check >= context.day and due >= context.day else "offer-call"
+    slots["check"] = context.say(frame, check=context.on(check), interview=context.on(context.day), who=slots["who"])
     slots["last"] = context.on(max(last, act))
     if due < context.day:
         text, order = "offer-before-interview", 0
@@ -97,8 +99,25 @@ def _dated(context: Context, offer: CompetingOffer, name: str, due: date, number
         order=order,
         by=act,
         message=message,
+        also=(_extension(context, offer, name),),
         key=str(number),
         facts=slots,
+    )
+
+
+def _extension(context: Context, offer: CompetingOffer, name: str) -> Message:
+    """Draft the request to the other side for more time."""
+    decides = context.candidacy.employer.decides
+    day = decides.day if decides is not None and decides.day is not None else context.calendar.add(context.day, 5)
+    return draft(
+        context,
+        "extension_request",
+        id="extension-request",
+        to=None,
+        recipient_name=name,
+        answer_by=_due(context, offer),
+        until=context.on(context.calendar.add(max(day, context.today), 1)),
+        reason=context.reason(offer.line),
     )
 
 

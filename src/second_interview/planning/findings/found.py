@@ -34,6 +34,8 @@ class Found:
 
     finding: Finding
     message: Message | None = None
+    also: tuple[Message, ...] = ()
+    """Further messages the action needs."""
     order: int = field(default=50)
     """Smaller comes first among findings of one severity."""
 
@@ -46,6 +48,7 @@ def found(
     order: int = 50,
     by: date | None = None,
     message: Message | None = None,
+    also: tuple[Message, ...] = (),
     key: str = "",
     content: tuple[str, ...] = (),
     facts: Mapping[str, str] | None = None,
@@ -71,5 +74,6 @@ def found(
             reason=context.reason(*evidence, content=(words.id, *content)),
         ),
         message=message,
+        also=also,
         order=order,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from second_interview.model import Direction, Line, RequirementMatch, Severity, Standing
@@ -13,6 +14,7 @@ from second_interview.planning.wording import clip, listed
 __all__ = ["find", "is_open", "said_before"]
 
 _PARAGRAPH = 25
+_WAIVED = re.compile(r"\b(?:nobody (?:will )?expects?|not (?:required|expected|needed)|no need)\b", re.IGNORECASE)
 
 
 def find(context: Context) -> Iterator[Found]:
@@ -41,6 +43,8 @@ def is_open(match: RequirementMatch) -> bool:
 
     A soft demand that nothing shows ("you write clearly") has nothing to name, nor has a whole paragraph.
     """
+    if _WAIVED.search(match.requirement.text):
+        return False
     if match.standing is Standing.NOT_SHOWN:
         return True
     named = bool(match.missing or match.shown_by) and len(match.requirement.text.split()) <= _PARAGRAPH
