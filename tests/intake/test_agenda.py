@@ -8,7 +8,7 @@ from second_interview.intake.agenda import read_agenda
 from second_interview.intake.ledger import Ledger
 from second_interview.intake.notebook import Notebook
 from second_interview.intake.table import Table
-from second_interview.model import AgendaItem, AgendaKind, Line
+from second_interview.model import AgendaItem, AgendaKind, Audience, Line
 
 _PEOPLE = ("Dana Whitfield", "Marcus Oyelaran")
 
@@ -104,3 +104,51 @@ def test_an_endless_agenda_is_kept_as_a_note() -> None:
 
 def test_an_empty_bullet_is_no_slot() -> None:
     assert _read("9:30 Dana Whitfield\n-\n")[0][0].minutes is None
+
+
+@pytest.mark.parametrize(
+    ("line", "said", "remark"),
+    [
+        ("10:00 Dana Whitfield, 30 min (he is on probation himself, Chidi says)", "Dana Whitfield", "on probation"),
+        ("11:00 Case, my weak spot is IHT", "Case", "my weak spot is IHT"),
+        ("11:00 Case - my weak spot is IHT", "Case", "my weak spot is IHT"),
+        ("10:00 Dana Whitfield (he is on probation", "Dana Whitfield", "on probation"),
+        ("12.00 tour of the terminal with Joost (safety shoes!)", "tour of the terminal with Joost", "safety shoes!"),
+    ],
+)
+def test_a_remark_about_a_slot_is_a_private_note(line: str, said: str, remark: str) -> None:
+    item = _one(line)
+    assert item.said == said
+    assert remark in item.notes[0].text
+    assert item.notes[0].evidence.audience is Audience.CANDIDATE
+
+
+def test_how_a_slot_is_met_stays_with_it() -> None:
+    item = _one("2pm Dana Whitfield and Marcus Oyelaran (Teams), 1 hour")
+    assert (item.said, item.notes) == ("Dana Whitfield and Marcus Oyelaran (Teams)", ())
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("10.45 - 11.15 Case: sampling in the Rotterdam warehouse, Priya Nair", AgendaKind.EXERCISE),
+        ("10:00 Dana Whitfield, Case Manager", AgendaKind.INTERVIEW),
+        ("12:45 Plant walk with Dana Whitfield", AgendaKind.TOUR),
+        ("12:45 Dana Whitfield, see the floor", AgendaKind.TOUR),
+        ("11:45 Lunch with the accounting team, Dana Whitfield", AgendaKind.MEAL),
+        ("3.30pm Coffee with Dana, 20 min", AgendaKind.BREAK),
+    ],
+)
+def test_the_words_of_a_slot_tell_its_kind(line: str, kind: AgendaKind) -> None:
+    assert _one(line).kind is kind
+
+
+def test_the_end_of_the_day_is_a_note_and_no_slot() -> None:
+    items, _, notebook = _read("12:00 Dana Whitfield\n12:45: end")
+    assert [item.said for item in items] == ["Dana Whitfield"]
+    assert [note.text for note in notebook.notes] == ["12:45: end"]
+
+
+def test_an_end_of_something_is_a_slot() -> None:
+    items, _, _ = _read("12:00 Dana Whitfield\n12:45: year-end exercise")
+    assert len(items) == 2

@@ -100,3 +100,18 @@ def test_an_offer_in_words_is_a_note_and_an_empty_one_is_nothing() -> None:
 def test_an_offer_whose_notes_are_long_keeps_them_as_its_line() -> None:
     (offer,) = _read(offers=[{"notes": "they wrote a lot " * 30}]).offers
     assert (offer.answer_by, offer.line.text.startswith("they wrote")) == (None, True)
+
+
+def test_pay_that_cannot_be_read_is_kept_as_unread() -> None:
+    candidacy = candidacy_from(
+        {
+            "title": "Clerk",
+            "interview": {"on": "2026-12-03"},
+            "pay": {
+                "currency": "USD",
+                "said": [{"pay": "a lot plus bonus", "by": "Dee"}, {"pay": "95-110k", "by": "Dee"}],
+            },
+        }
+    )
+    assert [each.text for each in candidacy.unread] == ["a lot plus bonus"]
+    assert len(candidacy.pay_statements) == 1

@@ -5,7 +5,7 @@ import pytest
 from second_interview.errors import InputError
 from second_interview.intake import candidacy_from
 from second_interview.intake.candidacy_people import looks_like_name
-from second_interview.model import Candidacy, Mode, Relation
+from second_interview.model import Audience, Candidacy, Mode, Relation
 
 
 def _read(**sections: object) -> Candidacy:
@@ -57,7 +57,7 @@ def test_a_panel_in_words_is_read_line_by_line() -> None:
     )
     assert [(each.name, each.title, each.relation) for each in candidacy.panel] == [
         ("Dana Whitfield", "Corporate Controller", Relation.UNKNOWN),
-        ("Tom Ek", "would be a peer", Relation.PEER),
+        ("Tom Ek", "", Relation.PEER),
     ]
     assert [(note.about, note.text) for note in candidacy.notes] == [("panel", "and someone from HR later")]
 
@@ -90,3 +90,51 @@ def test_contacts_are_read_from_tables_and_words() -> None:
 def test_a_contact_without_a_name_is_refused() -> None:
     with pytest.raises(InputError, match="a contact without a name"):
         _read(contacts=[{"role": "recruiter"}])
+
+
+def test_semicolons_part_people() -> None:
+    panel = _read(
+        panel="Marijke van der Velden, Head of Internal Audit; Dr. Stefan Oberhofer, Group CFO (my boss's boss); "
+        "Priyanka Deshmukh, IT auditor; someone from the Works Council"
+    ).panel
+    assert [(each.name, each.title, each.relation_said) for each in panel] == [
+        ("Marijke van der Velden", "Head of Internal Audit", ""),
+        ("Dr. Stefan Oberhofer", "Group CFO", "my boss's boss"),
+        ("Priyanka Deshmukh", "IT auditor", ""),
+        ("someone from the Works Council", "", ""),
+    ]
+
+
+def test_a_semicolon_before_no_person_parts_nobody() -> None:
+    (person,) = _read(panel="Dana Whitfield; Corporate Controller").panel
+    assert (person.name, person.title) == ("Dana Whitfield", "Corporate Controller")
+
+
+def test_a_bracket_after_a_title_is_a_relation() -> None:
+    (person,) = _read(panel="Dominic Rahman, Tax Manager (would be my line manager)").panel
+    assert (person.title, person.relation_said, person.relation) == (
+        "Tax Manager",
+        "would be my line manager",
+        Relation.BOSS,
+    )
+
+
+def test_a_remark_after_a_title_is_private_and_not_the_title() -> None:
+    (person,) = _read(panel="Dominic Rahman, Tax Manager, seemed bored and I think he dislikes me").panel
+    assert person.title == "Tax Manager"
+    assert [(line.text, line.evidence.audience) for line in person.notes] == [
+        ("seemed bored and I think he dislikes me", Audience.CANDIDATE)
+    ]
+    assert person.evidence is not None
+    assert "bored" not in person.evidence.quote
+
+
+def test_a_title_with_a_comma_stays_whole() -> None:
+    (person,) = _read(panel="Ines Whitfield, Vice President, Finance and Accounting").panel
+    assert (person.title, person.notes) == ("Vice President, Finance and Accounting", ())
+
+
+def test_the_organisation_of_a_contact_is_kept_in_the_notes() -> None:
+    candidacy = _read(contacts=[{"name": "Dee Ferraro", "role": "recruiter", "organisation": "Lakefront Search"}])
+    assert [line.text for line in candidacy.contacts[0].notes] == ["Lakefront Search"]
+    assert candidacy.unread == ()

@@ -112,3 +112,26 @@ def test_a_worry_in_a_table_is_a_note() -> None:
     assert [(note.about, note.text) for note in _read(on_my_mind=[{"text": "the gap"}]).notes] == [
         ("on_my_mind", "the gap")
     ]
+
+
+@pytest.mark.parametrize(
+    ("held", "kept", "due"),
+    [
+        ("2026-11-12", False, date(2026, 11, 20)),
+        ("2026-11-12", True, date(2026, 12, 20)),
+        ("", False, date(2026, 12, 20)),
+    ],
+)
+def test_a_bare_day_of_an_open_promise_counts_from_the_last_round(held: str, kept: bool, due: date) -> None:
+    candidacy = candidacy_from(
+        {
+            "title": "Clerk",
+            "written_on": "2026-11-24",
+            "interview": {"on": "2026-12-03"},
+            "rounds": [{"number": 1, "on": held}] if held else [],
+            "promises": [{"by": "me", "to": "Dana", "what": "two referees", "due": "by the 20th", "kept": kept}],
+        }
+    )
+    (promise,) = candidacy.promises
+    assert promise.due is not None
+    assert promise.due.day == due

@@ -1,5 +1,5 @@
 from second_interview.reading.degrees import Degree, degree_level
-from second_interview.reading.demands import Named, Spoken, Unlisted, Years, read_demand
+from second_interview.reading.demands import Named, Spoken, TeamSize, Unlisted, Years, read_demand
 
 
 def named(text: str) -> list[tuple[str, bool]]:
@@ -42,3 +42,13 @@ def test_a_language_is_heard_but_not_the_market() -> None:
 
 def test_letters_of_degrees_are_known() -> None:
     assert [degree_level(text) for text in ("B.S.", "BSBA", "MBA", "Ph.D.", "HND", "Course")] == [2, 2, 3, 4, 1, 0]
+
+
+def test_a_language_carries_the_level_asked_for() -> None:
+    spoken = [one for text in ("Dutch at B2 or better", "B2 Dutch", "Dutch") for one in read_demand(text)]
+    assert [one.level for one in spoken if isinstance(one, Spoken)] == ["B2", "B2", ""]
+
+
+def test_a_team_to_have_led_carries_its_size() -> None:
+    assert [one.people for one in read_demand("Led a team of 12") if isinstance(one, TeamSize)] == [12]
+    assert [one for one in read_demand("You join a team of 12") if isinstance(one, TeamSize)] == []

@@ -73,3 +73,27 @@ def test_without_the_candidates_title_only_sure_kinds_are_told() -> None:
 @pytest.mark.parametrize("title", ["日本語", "\x00", "a" * 10_000, "🙂"])
 def test_strange_titles_stay_unknown(title: str) -> None:
     assert kind(title, "Senior Accountant") == "unknown"
+
+
+@pytest.mark.parametrize("title", ["VP People", "Chief People Officer", "Head of People"])
+def test_heads_of_people_are_hr(title: str) -> None:
+    assert kind(title, "Corporate Controller") == "recruiter_hr"
+
+
+def test_people_in_a_title_of_another_trade_is_not_hr() -> None:
+    assert kind("People Data Engineer", "Site Reliability Engineer") != "recruiter_hr"
+
+
+@pytest.mark.parametrize(
+    ("title", "organisation"),
+    [("Operating Partner", "Stonegate Capital"), ("Group CFO", "Harbor Group"), ("Partner", "Stonegate Capital")],
+)
+def test_who_speaks_for_an_owner_is_an_executive(title: str, organisation: str) -> None:
+    person = Interviewer(name="Greg Salazar", title=title, organisation=organisation)
+    reading = read_person(person, catalog=CATALOG, title="Corporate Controller")
+    assert (reading.kind, reading.runner_up) == (InterviewerKind.SENIOR_EXECUTIVE, InterviewerKind.CLIENT_PARTNER)
+
+
+@pytest.mark.parametrize("title", ["Audit Partner", "Account Manager"])
+def test_who_serves_the_employer_from_another_house_is_not(title: str) -> None:
+    assert kind(title, "Corporate Controller", organisation="Grant Thornton") == "client_partner"

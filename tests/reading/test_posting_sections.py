@@ -23,3 +23,14 @@ def test_a_heading_opens_its_section(heading: str, section: Section) -> None:
 
 def test_text_after_a_heading_on_its_line_is_kept() -> None:
     assert [line.text for line, _ in sectioned([make_line("Requirements: CPA, five years")])] == ["CPA, five years"]
+
+
+@pytest.mark.parametrize("heading", ["What you get", "What we give", "Closing date", "No agencies"])
+def test_what_the_reader_gets_is_passed_over(heading: str) -> None:
+    lines = [make_line("Requirements"), make_line(heading), make_line("Something that follows the heading here")]
+    assert [found for _, found in sectioned(lines)] == [Section.SKIP]
+
+
+def test_what_the_company_gets_is_not() -> None:
+    lines = [make_line("What you bring"), make_line("Something that follows the heading here")]
+    assert [found for _, found in sectioned(lines)] == [Section.MUST]

@@ -93,3 +93,23 @@ def test_evidence_points_to_the_line() -> None:
 )
 def test_strange_postings_are_read_without_an_exception(text: str) -> None:
     read(text)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "We close for Christmas from 24 December to 2 January.",
+        "Our clients include property groups.",
+        "Closing date: 6 November 2026",
+        "No agencies please.",
+    ],
+)
+def test_the_company_speaking_of_itself_asks_for_nothing(said: str) -> None:
+    reading = read_posting_text([make_line("Requirements"), make_line("- CPA"), make_line(said)])
+    assert [one.text for one in reading.requirements] == ["CPA"]
+
+
+@pytest.mark.parametrize("said", ["We need five years in audit.", "Our ideal candidate has run a close."])
+def test_the_company_asking_is_a_requirement(said: str) -> None:
+    reading = read_posting_text([make_line("Requirements"), make_line(said)])
+    assert [one.text for one in reading.requirements] == [said]

@@ -1,6 +1,7 @@
+import attrs
 import pytest
 
-from second_interview.model import Evidence, JobPosting, Standing
+from second_interview.model import Candidate, Evidence, JobPosting, Language, Standing
 from second_interview.reading.requirements import match_requirements
 from tests.reading.paper_factory import TODAY, make_candidate, make_line, make_position, match_one
 
@@ -115,3 +116,79 @@ def test_a_posting_with_lines_only_is_read_for_its_demands() -> None:
 )
 def test_strange_demands_are_met_without_an_exception(text: str) -> None:
     match_one(text, make_candidate(make_position("A", "X", "2020", "", text), summary=text, letter=text))
+
+
+def _judged(text: str, candidate: Candidate) -> tuple[Standing, tuple[str, ...]]:
+    match = match_one(text, candidate)
+    return match.standing, match.missing
+
+
+AUDITOR = attrs.evolve(
+    make_candidate(
+        make_position("Internal Auditor", "Velthoven Retail", "2021-04", "", "Built a purchase-to-pay test in ACL"),
+        make_position("Division Controller", "Harlow Gear", "2013-01", "2021-03", "Two plants, team of seven"),
+        summary="Manufacturing controller, 13 years, the last eight in plants that make heavy things.",
+        certificates=(("Certified Internal Auditor (CIA)", ""),),
+    ),
+    languages=(Language(name="Dutch", fluency="B1", evidence=Evidence(document="cv.json")),),
+)
+
+
+def test_a_language_below_the_level_is_partly_shown() -> None:
+    assert _judged("Dutch at B2 or better", AUDITOR) == (Standing.PARTLY, ("Dutch B2",))
+
+
+@pytest.mark.parametrize("text", ["Dutch at A2 or better", "Dutch (B1)", "Good Dutch"])
+def test_a_language_at_the_level_is_shown(text: str) -> None:
+    assert _judged(text, AUDITOR) == (Standing.SHOWN, ())
+
+
+def test_a_smaller_team_than_asked_is_partly_shown() -> None:
+    assert _judged("Experience managing a team of at least eight", AUDITOR) == (
+        Standing.PARTLY,
+        ("team of at least eight",),
+    )
+
+
+def test_a_team_of_the_size_is_shown() -> None:
+    assert "team of at least seven" not in match_one("Experience managing a team of at least seven", AUDITOR).missing
+
+
+@pytest.mark.parametrize("text", ["RA, RE, CIA or equivalent", "Data analytics (ACL, SQL or Python)"])
+def test_one_member_of_an_or_list_is_enough(text: str) -> None:
+    assert _judged(text, AUDITOR) == (Standing.SHOWN, ())
+
+
+def test_no_member_of_an_or_list_is_not_enough() -> None:
+    assert match_one("Data analytics (Arbutus, SQL or Python)", AUDITOR).standing is not Standing.SHOWN
+    assert match_one("RE or CISA", AUDITOR).standing is Standing.NOT_SHOWN
+
+
+def test_years_in_a_field_may_stand_in_the_summary() -> None:
+    text = "10+ years of progressive accounting experience, at least 5 in manufacturing"
+    assert _judged(text, AUDITOR) == (Standing.SHOWN, ())
+
+
+def test_fewer_years_in_the_summary_are_not_enough() -> None:
+    short = attrs.evolve(AUDITOR, summary=make_line("Controller, two years in manufacturing."))
+    assert match_one("10+ years of accounting experience, at least 5 in manufacturing", short).standing is (
+        Standing.PARTLY
+    )
+
+
+def test_sorts_of_tax_that_no_paper_has_are_named() -> None:
+    tax = make_candidate(make_position("Tax Senior", "Pemberton Lowe", "2021-09", "", "Portfolio of 85 tax returns"))
+    standing, missing = _judged("Capital gains tax and inheritance tax planning experience", tax)
+    assert standing is not Standing.SHOWN
+    assert missing == ("Capital gains tax", "inheritance tax")
+
+
+def test_a_sort_of_tax_on_paper_is_shown() -> None:
+    tax = make_candidate(make_position("Tax Senior", "Pemberton Lowe", "2021-09", "", "Computed capital gains"))
+    assert match_one("Capital gains tax", tax).standing is Standing.SHOWN
+
+
+def test_towns_and_holidays_are_no_names_to_look_for() -> None:
+    assert match_one("Travel to Tulsa and Monterrey about 20%", AUDITOR).missing == ()
+    assert match_one("You are able to work in Tulsa and over Christmas", AUDITOR).missing == ()
+    assert "ZetaLedger" in match_one("You have experience in ZetaLedger", AUDITOR).missing

@@ -34,9 +34,10 @@ _LENGTH = re.compile(
 _MOST_SLOTS = 200
 _HOURS = {"half an": 30, "an": 60, "one": 60, "two": 120}
 _OPEN = re.compile(r"\b(?:tb[acd]|to be (?:announced|confirmed|decided))\b", re.IGNORECASE)
-_BRACKET = re.compile(r"[(\[]([^()\[\]]{0,300})[)\]]")
+_BRACKET = re.compile(r"[(\[]([^()\[\]]{0,300})(?:[)\]]|$)")
 _END = re.compile(
-    r"(?:the )?(?:end|ends|finish|finished|done|departure|home|home time)(?: of (?:the )?(?:day|visit|interviews?))?[.!]?",
+    r"(?:the )?(?:end|ends|finish|finished|done|departure|home|home time)"
+    r"(?: of (?:the )?(?:day|visit|interviews?))?[.!]?",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"[,;/+()]|\s[-–—:]\s|[:–—]|\s&\s|\band\b|\bwith\b|\bw/|\bby\b|\bvia\b|\bled by\b")
@@ -133,10 +134,10 @@ def _without_remarks(rest: str, people: Sequence[str]) -> tuple[str, tuple[str, 
         if inside and not _belongs(inside, people):
             remarks.insert(0, inside)
             rest = f"{rest[: match.start()]} {rest[match.end() :]}"
-    first, *others = re.split(r"(?<=[,;.])\s+", rest.strip(" ,;"))
+    first, *others = re.split(r"(?<=[,;.])\s+|\s+(?=[-–—]\s)", rest.strip(" ,;"))
     for number, part in enumerate(others):
         if is_remark(part):
-            remarks.append(" ".join(others[number:]).strip(" ,;"))
+            remarks.append(" ".join(others[number:]).strip(" ,;-–—"))
             others = others[:number]
             break
     kept = re.sub(r"\s*,(?:\s*,)+", ",", " ".join((first, *others)))

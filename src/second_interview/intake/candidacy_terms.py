@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from datetime import date
 from typing import TypeVar
+
+import attrs
 
 from second_interview.codec import Path
 from second_interview.intake.countries import country_code
@@ -16,11 +20,13 @@ from second_interview.model import (
     Constraint,
     ConstraintKind,
     Disclosure,
+    Due,
     Employer,
     Hearsay,
     Line,
     Promise,
 )
+from second_interview.reading.dates import read_due
 
 __all__ = [
     "read_constraints",
@@ -32,6 +38,7 @@ __all__ = [
 ]
 
 _T = TypeVar("_T")
+_BARE_DAY = re.compile(r"(?:(?:by|on|before|until|till)\s+)?(?:the\s+)?\d{1,2}(?:st|nd|rd|th)", re.IGNORECASE)
 
 
 def read_employer(root: Table, notebook: Notebook) -> Employer:
@@ -121,15 +128,31 @@ def _constraint(table: Table, notebook: Notebook) -> Constraint | None:
     return Constraint(kind=kind, line=notebook.entry(table.at("text") if text else table.path, said), span=span)
 
 
-def read_promises(root: Table, notebook: Notebook) -> tuple[Promise, ...]:
-    """Take what one side said it would do."""
-    return _each(root, "promises", notebook, _promise)
+def read_promises(root: Table, notebook: Notebook, *, last_held: date | None = None) -> tuple[Promise, ...]:
+    """Take what one side said it would do; a bare day counts from the round held last."""
+
+    def read(table: Table, notebook: Notebook) -> Promise | None:
+        return _promise(table, notebook, last_held)
+
+    return _each(root, "promises", notebook, read)
 
 
-def _promise(table: Table, notebook: Notebook) -> Promise | None:
+def _due_since(due: Due, last_held: date | None, written_on: date | None) -> Due:
+    """Read a bare day such as ``by the 20th`` from the round it was said in, if it has passed since."""
+    if last_held is None or written_on is None or last_held >= written_on or not _BARE_DAY.fullmatch(due.said.strip()):
+        return due
+    read = read_due(due.said, said_on=last_held)
+    if read is None or read.day is None or not last_held <= read.day < written_on:
+        return due
+    return attrs.evolve(read, said=due.said)
+
+
+def _promise(table: Table, notebook: Notebook, last_held: date | None) -> Promise | None:
     by, to, what = table.text("by"), table.text("to"), table.text("what", "text")
     due = notebook.due(table, "due")
     is_kept = table.flag("kept") or table.flag("is_kept")
+    if due is not None and not is_kept:
+        due = _due_since(due, last_held, notebook.written_on)
     table.ignore("kept", "is_kept")
     if not by or not what:
         words = due.said or str(due.day) if due is not None else ""

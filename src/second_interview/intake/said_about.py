@@ -20,6 +20,8 @@ _SENTENCE_WORDS = re.compile(
     r"loves?|cares?|asks?|asked|knows?|knew|met|prob|probably|maybe|apparently|careful|beware|never|not|very|bit)\b",
     re.IGNORECASE,
 )
+_SHORT_NAME = re.compile(r"\b(?:IT|US|IS)\b")
+"""Names that are words when written small: ``IT auditor``."""
 _MOST_WORDS = 8
 _JOINING = frozenset({"of", "and", "for", "the", "&", "at", "in", "to", "de", "a"})
 
@@ -42,7 +44,7 @@ def is_remark(words: str) -> bool:
         >>> is_remark("seemed bored and I think he dislikes me"), is_remark("Head of Internal Audit")
         (True, False)
     """
-    return _SENTENCE_WORDS.search(words.replace("\u2019", "'")) is not None
+    return _SENTENCE_WORDS.search(_SHORT_NAME.sub("", words.replace("\u2019", "'"))) is not None
 
 
 def bracketed(words: str) -> tuple[str, tuple[str, ...]]:

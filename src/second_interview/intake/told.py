@@ -209,7 +209,9 @@ _SLOTS = {
         r"\b(?:plant|site|floor|shop[- ]?floor|warehouse|terminal|factory|facility|lab|line) walk(?:through)?\b",
         r"\b(?:see|walk|view) the (?:\w+ )?(?:floor|plant|site|warehouse|terminal|factory|line)\b",
     ),
-    AgendaKind.MEAL: _any(r"\blunch(?! break)\b", r"\bdinner\b", r"\bbreakfast\b", r"\bmeal\b", r"\bdrinks\b", r"\bbrunch\b"),
+    AgendaKind.MEAL: _any(
+        r"\blunch(?! break)\b", r"\bdinner\b", r"\bbreakfast\b", r"\bmeal\b", r"\bdrinks\b", r"\bbrunch\b"
+    ),
     AgendaKind.BREAK: _any(r"\bbreak\b", r"\bpause\b", r"\bcoffee\b", r"^\W*tea\b"),
     AgendaKind.WRAP_UP: _any(
         r"\bwrap[- ]?up\b",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from attrs import evolve, frozen
@@ -27,6 +28,8 @@ from second_interview.planning.wording import due_words, listed
 
 __all__ = ["TheirRange", "brief_compensation", "my_statements", "their_range", "their_statements"]
 
+_PAST_PAY = re.compile(r"\b(?:current|present|past|my) (?:salary|pay|package)\b", re.IGNORECASE)
+"""What somebody who was told can no longer be refused."""
 _EMPLOYER_WORDS = ("recruit", "hr", "talent", "employer", "posting", "hiring", "they", "agency")
 
 
@@ -259,7 +262,9 @@ def _advice(
         wanted.append("too_low_earlier")
     if any(offer.answer_by is not None and offer.answer_by.day is not None for offer in context.candidacy.offers):
         wanted.append("competing_offer")
-    wanted += ["asked_history_allowed", "offer_call"]
+    if not any(_PAST_PAY.search(item.line.text) for item in context.candidacy.disclosures):
+        wanted.append("asked_history_banned")
+    wanted.append("offer_call")
     by_situation = {intent.situation: intent for intent in reversed(context.catalog.intents)}
     dated = [one for one in context.candidacy.offers if one.answer_by is not None and one.answer_by.day is not None]
     offer = dated[0] if dated else None
@@ -297,7 +302,7 @@ def _aloud(theirs: TheirRange | None, spoken: CompensationRange | None) -> str:
 def _one(context: Context, intent: Intent, slots: dict[str, str]) -> PayAdvice:
     return PayAdvice(
         id=intent.id,
-        when=intent.when,
+        when=context.say("when-asked-history") if intent.situation == "asked_history_banned" else intent.when,
         steps=intent.steps,
         say=context.fill(intent.say, **slots),
         audience=Audience.CANDIDATE,

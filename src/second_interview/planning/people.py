@@ -158,7 +158,7 @@ def _opener(context: Context, reading: PersonReading, own: tuple[Story, ...], op
 
 
 def _is_sayable(item: Accomplishment) -> bool:
-    """Say whether the line turns into the first person; one that does not would have to be quoted, and "we" opens badly."""
+    """Say whether the line turns into "I …": a quotation cannot be said, and "we" opens badly."""
     return first_person(first_clause(item.line.text), item.position).startswith("I ")
 
 

@@ -29,14 +29,15 @@ def brief_tour(context: Context, *, taken: frozenset[str] = frozenset()) -> Tour
     virtual = slot is None and interview.mode in {Mode.VIDEO, Mode.PHONE}
     guides = tuple(slot.who) if slot is not None else ()
     conduct = context.catalog.conduct
+    most = context.options.cues_to_watch if slot is not None or virtual else min(3, context.options.cues_to_watch)
     return TourBrief(
         is_virtual=virtual,
         is_announced=slot is not None,
         when=_when(context, slot, virtual=virtual),
         guide=context.say("tour-guide", who=listed(guides)) if guides else "",
-        cues=tuple(_watch(context, cue) for cue in _choose(context, virtual=virtual)),
+        cues=tuple(_watch(context, cue) for cue in _choose(context, virtual=virtual, most=most)),
         ask_on_the_way=_on_the_way(context, guides, taken),
-        conduct=() if virtual else conduct.rules[:3],
+        conduct=conduct.rules[:3] if slot is not None else (),
         caveats=_caveats(context, virtual=virtual),
         afterwards=(context.say("tour-afterwards"), context.say("tour-confidence")),
     )
@@ -59,17 +60,17 @@ def _when(context: Context, slot: AgendaItem | None, *, virtual: bool) -> str:
     return context.say("tour-virtual" if virtual else "tour-unannounced", who=context.go_between_name())
 
 
-def _choose(context: Context, *, virtual: bool) -> tuple[TourCue, ...]:
+def _choose(context: Context, *, virtual: bool, most: int) -> tuple[TourCue, ...]:
     """Return cues for this setting: the family's own first, then one per dimension by weight."""
     setting = "virtual" if virtual else "onsite"
     family = context.facts.family
     fitting = [cue for cue in context.catalog.cues if cue.setting in {setting, "both"}]
     fitting.sort(key=lambda cue: (-cue.weight, -_said(context, cue), cue.id))
-    chosen = [cue for cue in fitting if family and family in cue.families][:_FAMILY_CUES]
+    chosen = [cue for cue in fitting if family and family in cue.families][: min(_FAMILY_CUES, most)]
     used = {cue.dimension for cue in chosen}
     for again in (False, True):
         for cue in fitting:
-            if len(chosen) >= context.options.cues_to_watch:
+            if len(chosen) >= most:
                 break
             if cue not in chosen and not cue.families and (again or cue.dimension not in used):
                 used.add(cue.dimension)

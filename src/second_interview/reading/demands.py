@@ -10,6 +10,8 @@ from attrs import frozen
 
 from second_interview.reading.degrees import Degree, find_degrees
 from second_interview.reading.named_things import Mention, NamedThing, ThingKind, find_things, find_things_in_list
+from second_interview.reading.or_lists import OrList, or_lists
+from second_interview.reading.sizes_and_levels import level_asked, teams_asked
 from second_interview.reading.trade_words import TradeTopic, trade_topics
 from second_interview.reading.words import (
     STOP_WORDS,
@@ -23,7 +25,7 @@ from second_interview.reading.words import (
     words,
 )
 
-__all__ = ["Asked", "Named", "Spoken", "Topical", "Unlisted", "Years", "read_demand"]
+__all__ = ["Asked", "Named", "Spoken", "TeamSize", "Topical", "Unlisted", "Years", "read_demand"]
 
 
 @frozen(kw_only=True)
@@ -35,6 +37,8 @@ class Named:
     """As the posting writes them."""
     or_similar: bool = False
     """Another thing of the same group will do."""
+    others: tuple[str, ...] = ()
+    """Members of an or-list that are in no list of ours: they count where a paper has the same word."""
     or_in_progress: bool = False
     """Less will do: a certificate not yet complete, some knowledge of a tool."""
 
@@ -61,6 +65,8 @@ class Spoken:
     """A language people speak."""
 
     words: str
+    level: str = ""
+    """The level asked for, as in ``B2``."""
 
 
 @frozen(kw_only=True)
@@ -72,7 +78,15 @@ class Topical:
     stems: frozenset[str]
 
 
-Asked = Named | Unlisted | Degree | Years | Spoken | Topical
+@frozen(kw_only=True)
+class TeamSize:
+    """People to have led."""
+
+    people: int
+    words: str
+
+
+Asked = Named | Unlisted | Degree | Years | Spoken | Topical | TeamSize
 
 _LIST_LINK = re.compile(
     r"[\s,/()&]*(?:(?:and/or|and|or|&|as well as)\b)?[\s,/()&]*(?:(?:a|an|the|with|in|of|ideally|"
@@ -111,7 +125,8 @@ _YEARS = re.compile(
     re.IGNORECASE,
 )
 _OF_THEM = re.compile(
-    r"\bat least (?P<number>\d|one|two|three|four|five) of (?:them|these|those|which)(?P<scope>[^.;]{0,80})",
+    r"\bat least (?P<number>\d|one|two|three|four|five)(?: of (?:them|these|those|which)|(?=\s(?:in|with|at)\s))"
+    r"(?P<scope>[^.;]{0,80})",
     re.IGNORECASE,
 )
 _LANGUAGES = word_set(
@@ -148,8 +163,19 @@ _NOT_NAMES = word_set(
     ledger monthly senior manager analyst accountant engineer director controller team lead project management
     strategy public company companies practice sla slas roi pos ngo ngos sme smes north america europe emea apac
     asia africa uk's united states kingdom ireland canada australia city certified chartered fluent native level
-    ordinary advanced"""
+    ordinary advanced christmas easter thanksgiving hanukkah diwali ramadan eid halloween year's eve boxing day
+    jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun"""
 )
+_TRAVELS = re.compile(
+    r"\b(?:travel\w*|commut\w+|relocat\w+|visit\w*|trips?|based in|located in|live in|living in|drive to|sites? in|"
+    r"offices? in|plants? in|days in|week in)\b",
+    re.IGNORECASE,
+)
+_AT_A_PLACE = re.compile(
+    r"(?<!experience )(?<!proficient )(?<!proficiency )(?<!expertise )(?<!skills )(?<!fluent )\b(?:in|at|to)\s"
+    r"(?:the\s)?(?:[A-Z][\w'-]*(?:,\s(?:and|or)\s|,\s|\s(?:and|or)\s)){0,5}$"
+)
+"""What stands before a place rather than before a tool: ``to Tulsa and Monterrey``."""
 _AFTER_WHICH = re.compile(
     r"(?:experience (?:with|of|in|using)|knowledge of|familiar(?:ity)? with|proficien(?:t|cy) (?:in|with)|"
     r"using|expertise (?:in|with)|skills in|command of|hands-on|know|user of|,|and|or|\(|/)\s*(?:the\s)?$",
@@ -173,6 +199,7 @@ def read_demand(text: str, *, known_names: frozenset[str] = frozenset()) -> tupl
         *_years(plain),
         *_spoken(plain),
         *_topics(plain, mentions),
+        *(TeamSize(people=people, words=said) for people, said in teams_asked(plain)),
     )
 
 
@@ -185,20 +212,35 @@ def _mentions(plain: str) -> tuple[Mention, ...]:
 
 
 def _named(plain: str, mentions: tuple[Mention, ...]) -> Iterator[Named]:
+    lists = or_lists(plain)
     chains: list[list[Mention]] = []
     for mention in mentions:
         previous = chains[-1][-1] if chains else None
         if (
             previous is not None
             and previous.thing.kind is mention.thing.kind
-            and _LIST_LINK.fullmatch(plain, previous.end, mention.start) is not None
+            and (
+                _LIST_LINK.fullmatch(plain, previous.end, mention.start) is not None
+                or any(one.start <= previous.start and mention.end <= one.end for one in lists)
+            )
         ):
             chains[-1].append(mention)
         else:
             chains.append([mention])
     progress = _PROGRESS_OK.search(plain) is not None or _LITTLE_OK.search(plain) is not None
     for chain in chains:
-        yield from _alternatives(plain, chain, progress=progress)
+        listed = next((one for one in lists if one.start <= chain[0].start and chain[-1].end <= one.end), None)
+        spare = _spare(listed, mentions) if listed is not None else ()
+        if listed is None or not spare:
+            yield from _alternatives(plain, chain, progress=progress)
+            continue
+        yield Named(
+            things=tuple(one.thing for one in chain),
+            words=plain[listed.start : listed.end],
+            or_similar=listed.is_open or _SIMILAR.search(plain, listed.end, listed.end + 40) is not None,
+            or_in_progress=progress,
+            others=spare,
+        )
     if not any(one.thing.kind is ThingKind.CERTIFICATE for one in mentions):
         for pattern, groups in ((_ANY_QUALIFICATION, ("accounting",)), (_ANY_IT, ("it", "cloud", "security"))):
             if (match := pattern.search(plain)) is not None:
@@ -207,6 +249,18 @@ def _named(plain: str, mentions: tuple[Mention, ...]) -> Iterator[Named]:
                 )
                 yield Named(things=things, words=match.group(), or_similar=True, or_in_progress=progress)
                 return
+
+
+def _spare(listed: OrList, mentions: tuple[Mention, ...]) -> tuple[str, ...]:
+    """Return the members of an or-list that are no named thing, and no word that only looks like a name."""
+    found = []
+    for start, end, name in listed.members:
+        parts = name.lower().split()
+        if any(one.start < end and start < one.end for one in mentions):
+            continue
+        if not any(part in _NOT_NAMES or part in _LANGUAGES for part in parts):
+            found.append(name)
+    return tuple(found)
 
 
 def _alternatives(plain: str, chain: list[Mention], *, progress: bool) -> Iterator[Named]:
@@ -252,7 +306,10 @@ def _unlisted(plain: str, mentions: tuple[Mention, ...], known: frozenset[str]) 
         return
     if not letters or sum(word[0].isupper() for word in letters) * 2 > len(letters) + 2:
         return
+    listed = [one for one in or_lists(plain) if any(one.start <= mention.start < one.end for mention in mentions)]
     for match in _CAPITAL.finditer(plain):
+        if any(one.start <= match.start() < one.end for one in listed):
+            continue
         name = match.group().rstrip(".'-")
         inside = plain.rfind("(", 0, match.start()) > plain.rfind(")", 0, match.start())
         if (
@@ -265,6 +322,9 @@ def _unlisted(plain: str, mentions: tuple[Mention, ...], known: frozenset[str]) 
         parts = [part.removesuffix("'s") for part in parts]
         if all(part in _NOT_NAMES or part in known or part in _LANGUAGES or part.isdigit() for part in parts):
             continue
+        before = plain[max(0, match.start() - 120) : match.start()]
+        if _TRAVELS.search(before) or _AT_A_PLACE.search(before):
+            continue
         inner = any(char.isupper() for char in name[1:]) and not name.isupper()
         opens = plain[: match.start()].rstrip()[-1:] in {"", ".", "!", ":", "-"} if match.start() < 4 else False
         if opens or match.start() == 0 or any(part in _NOT_NAMES for part in parts[:1]):
@@ -274,7 +334,7 @@ def _unlisted(plain: str, mentions: tuple[Mention, ...], known: frozenset[str]) 
 
 
 def _years(plain: str) -> Iterator[Years]:
-    for pattern in (_YEARS, _OF_THEM):
+    for pattern in (_YEARS, _OF_THEM) if _YEARS.search(plain) else ():
         for match in islice(pattern.finditer(plain), _MOST_TERMS):
             said = match["number"]
             number = int(said) if said.isdigit() else number_word(said)
@@ -300,7 +360,7 @@ def _spoken(plain: str) -> Iterator[Spoken]:
         return
     for token in tokens:
         if token in _LANGUAGES:
-            yield Spoken(words=token.capitalize())
+            yield Spoken(words=token.capitalize(), level=level_asked(plain, token))
 
 
 def _topics(plain: str, mentions: tuple[Mention, ...]) -> Iterator[Topical]:
@@ -320,14 +380,19 @@ def _topics(plain: str, mentions: tuple[Mention, ...]) -> Iterator[Topical]:
 
 
 def _span(phrase: frozenset[str], places: list[tuple[str, Word]]) -> tuple[int, int] | None:
-    """Return where the stems of *phrase* stand close together, if they do."""
+    """Return where the stems of *phrase* stand closest together, if they stand close at all."""
     hits = [(index, found, word) for index, (found, word) in enumerate(places) if found in phrase]
+    best: tuple[int, int, int, int] | None = None
     for first in range(len(hits)):
         seen: set[str] = set()
         for index, found, word in hits[first:]:
-            if index - hits[first][0] >= len(phrase) + 2:
+            width = index - hits[first][0]
+            if width >= len(phrase) + 2:
                 break
             seen.add(found)
             if len(seen) == len(phrase):
-                return hits[first][2].start, word.end
-    return None
+                start = hits[first][2].start
+                found_here = (width, word.end - start, start, word.end)
+                best = min(best or found_here, found_here)
+                break
+    return best[2:] if best is not None else None

@@ -174,6 +174,10 @@ _GENERAL = {
 """Families whose heads lead the whole function."""
 _LONGEST_TITLE = 300
 _SOMEBODYS_BOSS = re.compile(r"\b(?!(?:my|let|that|it|he|she)\b)\w+['’]s (?:own )?(?:boss|manager)\b", re.IGNORECASE)
+_OWNER_TITLE = re.compile(
+    r"\b(?:operating|investment|portfolio) (?:partner|director|principal|executive)\b", re.IGNORECASE
+)
+_INVESTOR = re.compile(r"\b(?:capital|equity|invest(?:ors?|ments?)|ventures|holdings?|private equity)\b", re.IGNORECASE)
 _BOARD = ("audit committee", "board member", "board of directors", "non-executive", "trustee", "board chair")
 _UNSPECIFIC = re.compile(
     r"^(?:the )?(?:member of (?:the )?team|team member|team|colleague|staff|employee|panel|tbd|tbc|someone|"
@@ -241,7 +245,11 @@ def _by_title(person: Interviewer, title: str, catalog: Catalog) -> tuple[Interv
     cued = _cued_kind(person.title[:_LONGEST_TITLE], catalog)
     if cued is InterviewerKind.RECRUITER_HR and mine.function != "hr":
         return cued, InterviewerKind.SENIOR_EXECUTIVE if theirs.rank is _Rank.CHIEF else None
+    if theirs.function == "hr" and mine.function != "hr" and "people" in words:
+        return InterviewerKind.RECRUITER_HR, InterviewerKind.SENIOR_EXECUTIVE if theirs.rank is _Rank.CHIEF else None
     if person.organisation.strip() and cued is not InterviewerKind.RECRUITER_HR:
+        if _speaks_for_an_owner(person, theirs):
+            return InterviewerKind.SENIOR_EXECUTIVE, InterviewerKind.CLIENT_PARTNER
         return InterviewerKind.CLIENT_PARTNER, InterviewerKind.CROSS_FUNCTIONAL
     if cued is InterviewerKind.CLIENT_PARTNER:
         if mine.family in {"external_audit", "tax"} and "partner" in words:
@@ -253,6 +261,15 @@ def _by_title(person: Interviewer, title: str, catalog: Catalog) -> tuple[Interv
     if theirs.function != mine.function:
         return _from_elsewhere(theirs, mine)
     return _same_function(theirs, mine)
+
+
+def _speaks_for_an_owner(person: Interviewer, seat: _Seat) -> bool:
+    """An investor's partner, or an executive of a parent; a partner of a firm that serves the employer is neither."""
+    if _OWNER_TITLE.search(person.title) or (
+        _INVESTOR.search(person.organisation) and seat.rank >= _Rank.VICE_PRESIDENT
+    ):
+        return True
+    return seat.rank is _Rank.CHIEF and "partner" not in phrase_words(person.title[:_LONGEST_TITLE])
 
 
 def _cued_kind(title: str, catalog: Catalog) -> InterviewerKind | None:

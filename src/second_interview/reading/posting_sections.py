@@ -43,7 +43,8 @@ _HEADINGS = (
             diversity, eeo, our commitment, inclusion, accommodation, privacy, disclaimer, contact, contact
             information, job overview, job snapshot, at a glance, more jobs, related jobs, similar jobs,
             location, our culture, life at, our story, our team culture, rewards, remuneration, notice to
-            applicants, the client, our client, about the client
+            applicants, the client, our client, about the client, what you get, what we give, what we give you,
+            you get, you'll get, closing date, no agencies, no agencies please, agencies
         """),
     ),
     (

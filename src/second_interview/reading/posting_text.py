@@ -98,6 +98,14 @@ _OURS = re.compile(
     r"track record of (?:growth|success)|award)",
     re.IGNORECASE,
 )
+_OWN_VOICE = re.compile(r"(?:we|we're|we've|we'll|our)\b", re.IGNORECASE)
+"""A sentence in which the company speaks of itself."""
+_ASKS = re.compile(
+    r"\b(?:need(?:s|ed)?|wants?|look(?:s|ing)? (?:for|to)|requires?|required|expect(?:s|ed)?|ask(?:s|ing)?|"
+    r"seek(?:s|ing)?|must|prefer(?:red|s)?|love|candidates?|applicants?|ideal\w*|"
+    r"you(?:'ll| will| should)? (?:have|bring|know|hold|need|can))\b",
+    re.IGNORECASE,
+)
 _DOING = re.compile(
     r"\b(?:you(?:'ll| will| would)(?: be)? (?!have|need|bring|get|receive|enjoy|report|join|love|find|learn|"
     r"earn|work (?:from|in our))\w+|responsible for|the role (?:will|involves|includes|owns|covers)|"
@@ -112,8 +120,8 @@ _BOILERPLATE = re.compile(
     r"leave)|parental leave|pension|life insurance|annual leave|"
     r"apply (?:now|online|here|by|via|today)|send (?:us )?your|click (?:here|below)|submit your|"
     r"please (?:email|send|apply|contact)|cover letter|privacy (?:policy|notice)|cookies|"
-    r"recruitment agenc|no agencies|share this job|application deadline|posted (?:on|date)|gym|free lunch|"
-    r"days (?:of )?holiday|competitive salary|bonus scheme|stock options|salary range|pay range)\b",
+    r"recruitment agenc\w*|no agenc(?:y|ies)|closing date|share this job|application deadline|posted (?:on|date)|gym|"
+    r"free lunch|days (?:of )?holiday|competitive salary|bonus scheme|stock options|salary range|pay range)\b",
     re.IGNORECASE,
 )
 _SPLIT_NICE = re.compile(r"(?:;|,|\band\b|\bbut\b|\(|\)|\s-\s)", re.IGNORECASE)
@@ -175,6 +183,8 @@ def _is_demand(text: str, section: Section, *, bulleted: bool) -> bool:
     if _BOILERPLATE.search(text) or _NOT_ASKED.search(text) or text.endswith("?") or len(text) < 3:
         return False
     if text[:7].lower() in {"if you ", "if you'"}:
+        return False
+    if _OWN_VOICE.match(text) and _ASKS.search(text) is None:
         return False
     if section in {Section.MUST, Section.NICE}:
         return _OURS.search(text) is None or _ASKING.search(text) is not None

@@ -16,9 +16,8 @@ from second_interview.model.facts import RequirementMatch, Standing
 from second_interview.model.papers import Candidate, JobPosting, Position, Requirement
 from second_interview.reading.career import paid_months
 from second_interview.reading.degrees import Degree, degree_level
-from second_interview.reading.demands import Asked, Named, Spoken, Topical, Unlisted, Years, read_demand
+from second_interview.reading.demands import Asked, Named, Spoken, TeamSize, Topical, Unlisted, Years, read_demand
 from second_interview.reading.evidence_lines import (
-    LONGEST_LINE,
     PaperLine,
     leads_people,
     paper_lines,
@@ -26,7 +25,10 @@ from second_interview.reading.evidence_lines import (
 )
 from second_interview.reading.named_things import ThingKind
 from second_interview.reading.namings import Claim, Naming, read_namings
+from second_interview.reading.or_lists import stands_written
 from second_interview.reading.posting_text import read_posting_text
+from second_interview.reading.scopes import is_related, tells_years
+from second_interview.reading.sizes_and_levels import level_rank, level_stated, team_led
 from second_interview.reading.trade_words import MANAGING_PEOPLE, TradeTopic
 from second_interview.reading.words import content_words, phrase_words, spaced, stem
 
@@ -62,7 +64,7 @@ _RELATED_FIELDS = (
     ),
 )
 _OPEN_FIELD = frozenset(content_words("related similar relevant equivalent any discipline"))
-_DOER_ENDINGS = ("ant", "er", "or", "ist")
+_TAX = frozenset(content_words("tax planning"))
 _KIN = {"accounting software": "erp", "spreadsheet": "bi", "erp": "accounting software", "close tool": "planning tool"}
 """Groups whose things are near to those of another group, though they do not stand in for them."""
 _AUDIT_TITLE = re.compile(r"\b(?:audit|assurance|tax)\b", re.IGNORECASE)
@@ -166,6 +168,8 @@ def _answer(asked: Asked, papers: _Papers) -> _Answer:
         return _years(asked, papers)
     if isinstance(asked, Spoken):
         return _spoken(asked, papers)
+    if isinstance(asked, TeamSize):
+        return _team(asked, papers)
     return _topic(asked, papers)
 
 
@@ -187,6 +191,11 @@ def _named(asked: Named, papers: _Papers) -> _Answer:
             (full if naming.claim >= enough else part).append(entry)
         elif naming.claim is Claim.FULL:
             near.append(entry)
+    full.extend(
+        (0, _strength(line), line.line)
+        for line in papers.lines
+        if any(stands_written(name, line.line.text) for name in asked.others)
+    )
     if "public accounting" in names and (practice := tuple(_practice(papers))):
         return _Answer(standing=Standing.SHOWN, lines=(*_in_order(full), *practice))
     if full:
@@ -265,7 +274,7 @@ def _field_fits(asked: Degree, studied: frozenset[str]) -> bool:
 
 def _years(asked: Years, papers: _Papers) -> _Answer:
     paid = tuple(one for one in papers.candidate.positions if not one.is_volunteer)
-    related = tuple(one for one in paid if not asked.scope or _is_related(one, asked.scope))
+    related = tuple(one for one in paid if not asked.scope or is_related(one, asked.scope))
     if papers.months is None:
         return _Answer(standing=Standing.PARTLY, lines=tuple(_headings(related, papers)))
     needed = asked.years * 12
@@ -273,6 +282,8 @@ def _years(asked: Years, papers: _Papers) -> _Answer:
     lines = tuple(_headings(related, papers))
     if months + _SLACK_MONTHS >= needed:
         return _Answer(standing=Standing.SHOWN, lines=lines)
+    if papers.months + _SLACK_MONTHS >= needed and (told := tuple(_told_years(asked, papers))):
+        return _Answer(standing=Standing.SHOWN, lines=(*told, *lines))
     undated = any(one.start is None for one in paid)
     if papers.months + _SLACK_MONTHS >= needed or undated:
         return _Answer(standing=Standing.PARTLY, lines=lines)
@@ -280,22 +291,11 @@ def _years(asked: Years, papers: _Papers) -> _Answer:
     return _Answer(standing=standing, lines=lines or tuple(_headings(paid, papers)), missing=(asked.words,))
 
 
-def _is_related(position: Position, scope: frozenset[str]) -> bool:
-    text = " ".join((position.title, position.organisation, *(line.text for line in position.lines)))
-    stems = _without_doers(content_words(text[:LONGEST_LINE]))
-    wanted = _without_doers(tuple(scope))
-    return bool(wanted & stems) and len(wanted & stems) * 3 >= len(wanted)
-
-
-def _without_doers(stems: tuple[str, ...]) -> frozenset[str]:
-    """Add the field of a doer, so that ``accountant`` meets ``accounting``."""
-    cut = {
-        stem(one[: -len(ending)])
-        for one in stems
-        for ending in _DOER_ENDINGS
-        if one.endswith(ending) and len(one) - len(ending) >= 4
-    }
-    return frozenset(stems) | cut
+def _told_years(asked: Years, papers: _Papers) -> Iterator[Line]:
+    """Yield the lines of a summary that tell enough years in the scope."""
+    for line in papers.lines:
+        if line.source == "summary" and tells_years(line.line.text, asked.scope) >= asked.years:
+            yield line.line
 
 
 def _headings(positions: tuple[Position, ...], papers: _Papers) -> Iterator[Line]:
@@ -309,20 +309,38 @@ def _headings(positions: tuple[Position, ...], papers: _Papers) -> Iterator[Line
 def _spoken(asked: Spoken, papers: _Papers) -> _Answer:
     key = spaced(asked.words)
     found = tuple(line.line for line in papers.lines if key in spaced(line.line.text))
-    if found:
-        return _Answer(standing=Standing.SHOWN, lines=found)
-    return _Answer(standing=Standing.NOT_SHOWN, missing=(asked.words,))
+    wanted = level_rank(asked.level) if asked.level else 0
+    missing = (f"{asked.words} {asked.level}".strip(),)
+    if not found:
+        return _Answer(standing=Standing.NOT_SHOWN, missing=missing)
+    stated = max(level_stated(line.text, asked.words) for line in found)
+    if wanted and stated and stated < wanted:
+        return _Answer(standing=Standing.PARTLY, lines=found, missing=missing)
+    return _Answer(standing=Standing.SHOWN, lines=found)
+
+
+def _team(asked: TeamSize, papers: _Papers) -> _Answer:
+    """Compare sizes where the papers state one; where they state none, leading people is judged without it."""
+    sized = [(size, line.line) for line in papers.lines if (size := team_led(line.line.text))]
+    if not sized:
+        return _Answer(standing=Standing.PARTLY, is_soft=True)
+    size, line = max(sized, key=lambda item: item[0])
+    if size >= asked.people:
+        return _Answer(standing=Standing.SHOWN, lines=(line,))
+    return _Answer(standing=Standing.PARTLY, lines=(line,), missing=(asked.words,))
 
 
 def _topic(asked: Topical, papers: _Papers) -> _Answer:
     soft = asked.topic.is_soft
     full: list[tuple[int, PaperLine]] = []
     trace = False
+    # Every line of a tax paper says tax: of one sort of tax that is no trace.
+    telling = asked.stems - _GENERIC - (_TAX if asked.topic.name.endswith(" tax") else frozenset())
     for line in papers.lines:
         weight = _shown_weight(asked.topic, line)
         if weight:
             full.append((-weight, line))
-        elif asked.stems & line.stems - _GENERIC:
+        elif telling & line.stems:
             trace = True
     work = [item for item in full if item[1].source in {"position", "title", "project", "certificate"}]
     chosen = sorted(work or full, key=lambda item: (item[0], _strength(item[1])))

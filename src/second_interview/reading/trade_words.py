@@ -62,6 +62,10 @@ accounts receivable, credit control, collections, sales ledger | receivables, ds
 payroll | payroll, payslips, pay runs
 tax compliance, tax returns, sales tax, vat returns, corporate tax | tax return, vat, sales tax, tax filings,
     corporation tax
+capital gains tax, capital gains, cgt | capital gains, cgt, chargeable gains
+inheritance tax, iht | inheritance tax, iht, probate
+partnership tax | partnership tax, partnership returns
+transfer pricing | transfer pricing
 tax provision | tax provision, asc 740, deferred tax
 treasury, cash management, liquidity | cash forecast, bank relationships, treasury, cash position, credit
     facility, cash pooling, hedging

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from second_interview.model import Message
 from second_interview.render.document import (
     Pair,
+    Paragraph,
     Quote,
     QuoteKind,
     Section,
@@ -24,7 +27,17 @@ def messages_part(view: View) -> Section | None:
     """Return every drafted message."""
     words = view.words
     drafted = [_message(view, message, n) for n, message in enumerate(view.plan.messages, start=1)]
-    return section(words.say("messages"), drafted, anchor="messages", kind=SectionKind.MESSAGES)
+    return section(words.say("messages"), [_together(view), *drafted], anchor="messages", kind=SectionKind.MESSAGES)
+
+
+def _together(view: View) -> Paragraph | None:
+    """Say when several go to one person: one mail with several points is read, four mails in a day are not."""
+    counts = Counter(message.to for message in view.plan.messages if message.kind != "thank_you")
+    many = [(name, count) for name, count in counts.items() if count > 1]
+    if not many:
+        return None
+    said = [view.words.say("send_together", count=str(count), name=name) for name, count in many]
+    return Paragraph((Text(" ".join(said)),))
 
 
 def _message(view: View, message: Message, n: int) -> Section:
