@@ -14,14 +14,14 @@ __all__ = ["index_lines", "line_of"]
 
 Path = tuple[str | int, ...]
 
-_BLANK = re.compile(r"(?:[ \t\r]++|#[^\n]*+)*+")
-_BLANK_LINES = re.compile(r"(?:[ \t\r\n]++|#[^\n]*+)*+")
+_BLANK = re.compile(r"(?:[ \t\r]+|#[^\n]*)*")
+_BLANK_LINES = re.compile(r"(?:[ \t\r\n]+|#[^\n]*)*")
 _BARE_KEY = re.compile(r"[^ \t.=\]\r\n]+")
 _BARE_VALUE = re.compile(r"[^,\]}#\r\n]+")
-_STRINGS = {
-    '"""': re.compile(r'"""(?:[^"\\]++|\\.|"(?!""))*+"{3,5}', re.DOTALL),
-    "'''": re.compile(r"'''(?:[^']++|'(?!''))*+'{3,5}"),
-    '"': re.compile(r'"(?:[^"\\]++|\\.)*+"'),
+_STRINGS = {  # unrolled, because possessive quantifiers misbehave in some 3.11 releases
+    '"""': re.compile(r'"""[^"\\]*(?:(?:\\.|"(?!""))[^"\\]*)*"{3,5}', re.DOTALL),
+    "'''": re.compile(r"'''[^']*(?:'(?!'')[^']*)*'{3,5}"),
+    '"': re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"'),
     "'": re.compile(r"'[^']*'"),
 }
 

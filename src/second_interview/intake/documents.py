@@ -32,7 +32,7 @@ _OTHER_FORMATS = {
     b"\xd0\xcf\x11\xe0": "an old Word file",
 }
 # Fifty dotted names in a row are no key a person writes, and tomllib needs quadratic time for them.
-_DEEP_KEY = re.compile(r"""(?<![\w.-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){50}""")
+_DEEP_KEY = re.compile(r"""(?<![\w.-])(?:(?:[\w-]+|"[^"\n]*"|'[^'\n]*')[ \t]*\.[ \t]*){50}""")
 
 
 @frozen(kw_only=True)
