@@ -95,3 +95,16 @@ def test_an_absence_has_its_days(text: str, first: str, last: str) -> None:
 def test_an_item_of_the_constraints_section_is_never_lost() -> None:
     kinds = [one.kind for one in _constraints("no Teams on this laptop\ncoeliac", about="constraints")]
     assert kinds == [ConstraintKind.OTHER, ConstraintKind.FOOD]
+
+
+def test_somebody_elses_absence_can_bind_the_candidates_hours() -> None:
+    (found,) = _constraints("My sister is off the 7th to the 11th of December so I have no sitter those mornings.")
+    assert (found.kind, found.span) == (ConstraintKind.HOURS, None)
+    assert _constraints("my sister has no sitter on the 7th") == ()
+
+
+def test_leave_before_an_event_is_no_absence_on_its_day() -> None:
+    (found,) = _constraints("CTA exam sitting is 5 May so study leave the month before.")
+    assert (found.kind, found.span) == (ConstraintKind.OTHER, None)
+    (exam,) = _constraints("exam on 5 May")
+    assert exam.kind is ConstraintKind.ABSENCE

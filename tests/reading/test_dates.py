@@ -190,3 +190,21 @@ def test_twice_the_text_takes_about_twice_the_time(unit: str) -> None:
         return clock.process_time() - begun
 
     assert taken(40_000) < 4 * taken(20_000) + 0.3
+
+
+@pytest.mark.parametrize(
+    ("text", "day_first", "day"),
+    [
+        ("uiterlijk 11-12-2026", True, date(2026, 12, 11)),
+        ("uiterlijk 11-12-2026", False, date(2026, 11, 12)),
+        ("uiterlijk 11-12-2026", None, None),
+        ("say by 9-12, 75k", True, date(2026, 12, 9)),
+        ("say by 9-12, 75k", None, None),
+        ("free from 9-12", True, None),
+        ("by 9-12 am", True, None),
+        ("12/11/2026", True, date(2026, 11, 12)),
+        ("12/25/2026", True, date(2026, 12, 25)),
+    ],
+)
+def test_the_order_of_day_and_month_may_be_known(text: str, day_first: bool | None, day: date | None) -> None:
+    assert read_day(text, said_on=date(2026, 11, 23), day_first=day_first) == day

@@ -143,3 +143,56 @@ def test_notes_fill_in_a_stated_exchange_and_do_not_double_it() -> None:
     more = make_candidacy("They asked about lease accounting, fumbled it.")
     (exchange,) = read_notes(evolve(more, rounds=once.rounds)).rounds[0].exchanges
     assert exchange.went is not None
+
+
+@pytest.mark.parametrize("heading", ["He asked", "Dana asked", "Dana's questions", "What Dana asked", "She asked:"])
+def test_a_heading_may_say_who_asked(heading: str) -> None:
+    text = f"Talked to Dana.\n\n{heading}\n- Why leave? said growth\n- have you done leases? twice"
+    found = _exchanges(text)
+    assert [one.question.text for one in found] == ["Why leave?", "have you done leases?"]
+    assert {one.direction for one in found} == {Direction.ASKED_ME}
+    assert {one.person for one in found} == {"Dana Whitfield"}
+
+
+def test_nobody_asked_is_no_heading_of_questions() -> None:
+    assert _exchanges("Nobody asked\n- Bring a pen") == ()
+
+
+@pytest.mark.parametrize("arrow", ["->", "→", "=", "—"])
+@pytest.mark.parametrize("label", ["my q", "mine", "me", "I"])
+def test_an_item_may_be_a_question_of_ones_own(label: str, arrow: str) -> None:
+    (found,) = _exchanges(f"- {label}: size of the team {arrow} 5")
+    assert (found.direction, found.question.text) == (Direction.I_ASKED, "size of the team")
+    assert found.answer is not None
+    assert found.answer.text == "5"
+
+
+def test_me_after_a_question_is_the_answer() -> None:
+    (found,) = _exchanges("Q: Why leave?\nme: growth, is that odd? no")
+    assert found.direction is Direction.ASKED_ME
+
+
+def test_items_may_be_questions_without_a_heading() -> None:
+    found = _exchanges(
+        "- Dana: why leave Larkfield? -> said growth\n- ITGC: what do you test first? access, then stuck\n"
+        "- my q: how big is the team? 5"
+    )
+    assert [(one.direction, one.question.text) for one in found] == [
+        (Direction.ASKED_ME, "why leave Larkfield?"),
+        (Direction.ASKED_ME, "ITGC: what do you test first?"),
+        (Direction.I_ASKED, "how big is the team?"),
+    ]
+    assert found[0].answer is not None
+    assert found[0].answer.text == "said growth"
+
+
+def test_an_item_that_only_wonders_is_no_exchange() -> None:
+    assert _exchanges("- Dana: will she be there?\n- what do I wear? ask Marcus") == ()
+
+
+def test_the_answer_may_be_the_next_sentence() -> None:
+    (found,) = _exchanges("I asked Dana how many people are on the team. Nine, two open.")
+    assert found.answer is not None
+    assert found.answer.text == "Nine, two open."
+    (other,) = _exchanges("I asked Dana how many people are on the team. Need to find the bus.")
+    assert other.answer is None

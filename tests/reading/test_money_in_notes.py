@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 
-from second_interview.model import CompetingOffer
+from second_interview.model import CompetingOffer, PayPeriod
 from second_interview.reading.notes import read_notes
+from second_interview.reading.spoken_pay import read_spoken_pay
 from tests.reading.note_factory import make_candidacy
 
 
@@ -19,6 +20,7 @@ from tests.reading.note_factory import make_candidacy
         ("posting says $95,000 to $115,000", "posting", "", "$95,000 to $115,000 a year"),
         ("Glassdoor has it at 92k to 108k", "Glassdoor", "", "$92,000 to $108,000 a year"),
         ("Marcus thinks they can go to 112", "Marcus Oyelaran", "me", "$112,000 a year"),
+        ("Marcus told me on the phone 44 is realistic", "Marcus Oyelaran", "me", "$44,000 a year"),
         ("the range is 95 to 110", "", "", "$95,000 to $110,000 a year"),
         ('Pay, from Marcus: "low to mid nineties is realistic"', "Marcus Oyelaran", "me", "$90,000 to $96,000 a year"),
         (
@@ -104,3 +106,55 @@ def test_what_is_no_offer_to_the_candidate_is_not_read(text: str) -> None:
 def test_an_offer_without_a_name_is_an_offer() -> None:
     (offer,) = _offers("I have an offer already, 104k")
     assert (offer.employer, str(offer.pay)) == ("", "$104,000 a year")
+
+
+@pytest.mark.parametrize(
+    ("text", "employer", "pay"),
+    [
+        (
+            "They don't want me, as Dunmore Controls want their answer by December 4 and that one is $168K in writing",
+            "Dunmore Controls",
+            "$168,000 a year",
+        ),
+        ("Told her about Bolcom: they want me to say by 4 December, 75k", "Bolcom", "$75,000 a year"),
+        ("Northwind wants my answer by December 4, $98k in writing", "Northwind", "$98,000 a year"),
+    ],
+)
+def test_a_firm_that_waits_for_an_answer_has_made_an_offer(text: str, employer: str, pay: str) -> None:
+    (offer,) = _offers(text)
+    assert (offer.employer, str(offer.pay)) == (employer, pay)
+    assert offer.answer_by is not None
+    assert offer.answer_by.day == date(2026, 12, 4)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harbor want my answer about the date by Friday",
+        "my friend says Northwind wants an answer by Friday",
+        "Piotr says Northwind wants his answer by Friday",
+        "Dana wants my answer by Friday",
+        "Marcus put 98k in writing",
+        "Asked for 98k in writing",
+        "Northwind wants an answer",
+    ],
+)
+def test_who_else_waits_for_an_answer_has_made_none(text: str) -> None:
+    assert _offers(text) == ()
+
+
+def test_said_after_a_question_about_pay_is_the_candidates_figure() -> None:
+    (said,) = read_notes(make_candidacy("Marcus asked salary. Said 6.200 a month.")).pay_statements
+    assert (said.by, said.to) == ("me", "Marcus Oyelaran")
+
+
+def test_a_pay_field_may_leave_thousands_out() -> None:
+    assert str(read_spoken_pay("150 to 175 plus 20% bonus", currency="USD")) == "$150,000 to $175,000 a year"
+    assert str(read_spoken_pay("32 an hour", currency="USD")) == "$32 an hour"
+    assert read_spoken_pay("45 people in finance", currency="USD") is None
+    assert read_spoken_pay("34", currency="USD", period=PayPeriod.HOUR) is None
+
+
+@pytest.mark.parametrize("text", ["maybe 34", "I'm at 30.50", "I'd want 33"])
+def test_a_bare_figure_is_no_pay_by_itself(text: str) -> None:
+    assert read_notes(make_candidacy(text)).pay_statements == ()

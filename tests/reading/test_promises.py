@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from attrs import evolve
 
 from second_interview.model import Promise
 from second_interview.reading.notes import read_notes
@@ -86,3 +87,38 @@ def test_a_list_of_promises_needs_no_cue() -> None:
 def test_a_promise_said_to_be_done_is_kept() -> None:
     (promise,) = _promises("said I'd send Dana the template - done")
     assert promise.is_kept
+
+
+def test_what_is_undone_was_due_after_the_round() -> None:
+    text = "Owe Dana my referees - said by the 20th. Then the results came out. Still not done."
+    (promise,) = _promises(text)
+    assert promise.due is not None
+    assert promise.due.on == date(2026, 11, 20)
+    (open_one,) = _promises("Owe Dana my referees by the 20th.")
+    assert open_one.due is not None
+    assert open_one.due.on == date(2026, 12, 20)
+
+
+def test_a_promise_may_say_when_it_was_made() -> None:
+    (promise,) = _promises("On the 13th I said I'd send the list by the 20th")
+    assert promise.due is not None
+    assert promise.due.on == date(2026, 11, 20)
+
+
+def test_days_count_from_the_last_round_where_the_note_has_none() -> None:
+    text = "I said I'd send her my certificate by Monday, have to find it."
+    candidacy = make_candidacy(text, written_on=None)
+    (promise,) = read_notes(candidacy).promises
+    assert promise.what.text == "send her my certificate"
+    assert promise.due is not None
+    assert promise.due.on == date(2026, 11, 16)
+    (loose,) = read_notes(evolve(candidacy, rounds=())).promises
+    assert loose.what.text == "send her my certificate"
+    assert loose.due is not None
+    assert (loose.due.day, loose.due.said) == (None, "Monday")
+
+
+def test_an_aside_is_no_part_of_the_thing() -> None:
+    text = "Promised Dana the reference list by last Friday and have not sent it, one of the three hasn't called."
+    (promise,) = _promises(text)
+    assert promise.what.text == "the reference list"

@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from attrs import evolve
 
 from second_interview.model import Note
-from second_interview.reading.sentences import read_sentences
+from second_interview.reading.sentences import day_first_of, read_sentences
+from tests.reading.note_factory import make_candidacy
 
 
 def _read(text: str, about: str = "") -> list[tuple[int, str, str]]:
@@ -52,3 +54,10 @@ def test_a_point_inside_does_not_end_a_sentence(text: str) -> None:
 
 def test_a_month_may_end_a_sentence() -> None:
     assert len(_read("Shut until 1 Jan. They decide later.")) == 2
+
+
+def test_the_country_tells_whether_the_day_comes_first() -> None:
+    american = make_candidacy("x")
+    dutch = evolve(american, employer=evolve(american.employer, country="Netherlands", zone="Europe/Amsterdam"))
+    assert day_first_of(american) is None
+    assert day_first_of(dutch) is True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from second_interview.reading.answer_words import says_weak
 from second_interview.reading.notes import read_notes
 from second_interview.reading.weak_answers import read_weak_answers
 from tests.reading.note_factory import make_candidacy
@@ -58,3 +59,29 @@ def test_an_answer_still_owed_is_open(text: str) -> None:
 )
 def test_what_went_well_or_was_not_the_candidates_is_none(text: str) -> None:
     assert read_weak_answers(read_notes(make_candidacy(text))) == ()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("kicked myself", "messy. Mixed up MUS and random", "access, then stuck", "oops", "blew it", "bombed"),
+        *("lost the thread", "all over the place", "didn't land", "not great", "honestly not really"),
+        *("should have said 33", "mixed LIFO and FIFO"),
+    ],
+)
+def test_weak_words_are_known(words: str) -> None:
+    assert says_weak(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "he was stuck in traffic",
+        "a messy client",
+        "the books were messy and late",
+        "then stuck in traffic",
+        "mixed-use sites",
+    ],
+)
+def test_like_words_of_other_things_are_not_weak(words: str) -> None:
+    assert not says_weak(words)

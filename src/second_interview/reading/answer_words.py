@@ -20,7 +20,13 @@ _WEAK = (
     r"(?:answer|example|number|figure|one)s?)|had\sno\s(?:good\s|real\s)?(?:answer|example|idea)|"
     r"no\s(?:good|real|proper)\s(?:answer|example)|dodg(?:ed|y)|mumbl\w+|wing(?:ed|ing)\sit|"
     r"not\sproud|bluff\w+|drew\sa\sblank|hesitat\w+|\bmeh\b|\bshaky\b|all\sover\sthe\splace|"
-    r"\bterribl[ey]\b|\bawful(?:ly)?\b|got\s(?:it\s)?wrong|hand-?wav\w+|babbl\w+|tongue-tied|got\sstuck"
+    r"\bterribl[ey]\b|\bawful(?:ly)?\b|got\s(?:it\s)?wrong|hand-?wav\w+|babbl\w+|tongue-tied|got\sstuck|"
+    r"(?:then|and|,|got|i\swas|was\sa\sbit)\sstuck\b(?!\s(?:in|at|on|with|behind|to)\b)|^stuck\b(?!\s\w)|"
+    r"kick(?:ed|ing)\smyself|(?:^|[?,.;:>-]\s?|(?:bit|little|pretty|got|(?:it|that|answer|mine)\s(?:was|came\sout))\s)"
+    r"messy\b(?!\s(?!and\b|but\b|answer)[a-z])|"
+    r"mixed\s(?:(?:it|them|that|those)\s)?up|mixed\s(?!(?:team|use|bag|reviews?|feelings)\b)(?:\w+\s){1,3}and\s\w+|"
+    r"\boops\b|blew\s(?:it|that|this)|bombed|lost\sthe\sthread|(?:honestly|really)[,\s]\s?not\sreally|"
+    r"should(?:\shave|['’]ve)\s(?:said|told|mentioned|answered)"
 )
 _WELL = (
     r"went\s(?:really\s|pretty\s|very\s|quite\s)?(?:well|ok|okay|fine|great)|nailed\s(?:it|that|this)|"

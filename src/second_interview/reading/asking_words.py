@@ -11,12 +11,15 @@ __all__ = [
     "ANSWER_INSIDE",
     "ANSWER_LABEL",
     "ANSWER_LEAD",
+    "BARE_ANSWER",
     "BREAK",
+    "ITEM_QUESTION",
     "I_ASKED",
     "I_SAID",
     "NAMED_ITEM",
     "NEXT_QUESTION",
     "OTHER_SUBJECT",
+    "OWN_ITEM",
     "QUESTION_LABEL",
     "REQUEST",
     "SAID",
@@ -29,6 +32,9 @@ __all__ = [
     "TOLD",
     "UNASKED",
     "WEAK_AT",
+    "bare",
+    "split_item",
+    "split_list",
 ]
 
 _ABOUT = r"(?:abt|about|of|for|on|into|re|regarding|if|whether|how|why|what|when|which|where|who|to)"
@@ -106,7 +112,7 @@ ANSWER_LABEL = re.compile(
     r"(?:a|answer|me|my\sanswer|i\ssaid)\s?(?:\((?P<who>[^()]{1,40})\)\s?)?[:.)]\s(?P<rest>.+)",
     re.IGNORECASE | re.DOTALL,
 )
-ANSWER_LEAD = re.compile(r"^(?:a|answer)\s?:\s", re.IGNORECASE)
+ANSWER_LEAD = re.compile(r"^(?:(?:[-–—]+>?|=>?)\s)?(?:(?:a|answer)\s?:\s)?", re.IGNORECASE)
 ANSWER_INSIDE = re.compile(r"\s(?:a|answer)\s?[:]\s", re.IGNORECASE)
 SPOKE = re.compile(
     rf"(?:(?P<who>{SOMEBODY})\s(?:just\s|only\s)?(?:said|says|told\sme|answered|replied|explained|mentioned)"
@@ -147,3 +153,52 @@ OTHER_SUBJECT = re.compile(
     r"\s(?!(?:seemed|looked|liked|didn['’]?t\s(?:seem|look)|nodded|was\s(?:happy|pleased)))",
     re.IGNORECASE,
 )
+OWN_ITEM = re.compile(
+    r"(?:(?P<mine>my\s(?:own\s)?q(?:uestion)?|mine)|me|i)\s?[0-9]?\s?:\s"
+    r"(?P<rest>[^?]{3,200}\?.*|.{3,200}?\s(?:->|→|=>?|—)\s.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""An item with a question of the candidate's own: ``my q: how big is the team? 5``."""
+ITEM_QUESTION = re.compile(
+    r"(?:[\w&/ -]{2,24}:\s)?[\"“'‘]?(?:how|why|what|which|when|where|who|tell\sme|talk\sme|walk\sme|describe|give\sme|"
+    r"do\syou|did\syou|have\syou|are\syou|can\syou|could\syou|would\syou|if\syou)\b[^?]{6,200}\?[\"”'’]?",
+    re.IGNORECASE,
+)
+BARE_ANSWER = re.compile(
+    r"(?:[0-9]{1,4}\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)\b|"
+    r"(?:yes|no|none|nobody|never|always|both|about|around|roughly|mostly|mainly|only|every|once|twice|at\s(?:least|most)|"
+    r"(?:it\s)?depends|not\s(?:yet|much|many|really)|a\s(?:few|couple|lot)|up\sto)\b)(?!\s(?:i|of\sus|me)\b)",
+    re.IGNORECASE,
+)
+"""A sentence that after ``I asked …`` is the answer without saying so: ``Nine, two open.``"""
+
+
+def split_list(words: str) -> list[str]:
+    """Return the several questions of a list in one sentence."""
+    if re.match(r"\(?[0-9][.)]\s", words):
+        return re.split(r"\s?\(?\b[0-9][.)]\s", words)
+    return re.split(r";\s", words) if ";" in words else re.split(r",\s(?!\w+\s(?:and|or)\s)", words)
+
+
+def bare(question: str) -> str:
+    """Return a question without the marks and quotation marks around it."""
+    words = question.strip(" ,;:.-–—→>()")
+    quoted = re.fullmatch(r"[\"“'‘]([^\"“”]+)[\"”'’]", words)
+    return quoted[1].strip() if quoted else words
+
+
+def split_item(text: str, following: list[str]) -> tuple[str, list[str], int]:
+    """Return question, the rest of its sentence, and how many of the following sentences belong to the question."""
+    arrow = re.search(r"\s?(?:→|->|=>)\s?|(?<=\S)\s=\s", text)
+    mark = re.search(r"\?+[\"”'’)]*(?=\s|$)", text)
+    if arrow is not None and arrow.start() > 1:
+        return text[: arrow.start()], [text[arrow.end() :]], 0
+    if mark is not None:
+        return text[: mark.end()], [text[mark.end() :]], 0
+    if following and "?" in following[0] and len(text.split()) <= 4:
+        question, rest, _ = split_item(following[0], [])
+        return f"{text} {question}", rest, 1
+    dash = re.search(r"\s[-–—]\s|;\s", text)
+    if dash is not None and dash.start() > 2:
+        return text[: dash.start()], [text[dash.end() :]], 0
+    return text, [], 0

@@ -92,7 +92,9 @@ _HOURS = re.compile(
     rf"\b(?:have\sto|need\sto|must|got\sto)\s(?:leave|be\sout|go|get\saway|log\soff|"
     rf"pick\sup\s[\w\s]{{1,20}}?|collect\s[\w\s]{{1,20}}?)\s(?:by|at|before)\s{_HOUR}|"
     rf"\b(?:have|got)\s(?:the\s|my\s)?kids\s(?:alone|on|every|that)|\b(?:free|available)"
-    rf"\s(?:only\s)?(?:before|after)\s{_HOUR}|\bschool\srun\b[^.;!?]{{0,24}}\b{_HOUR}",
+    rf"\s(?:only\s)?(?:before|after)\s{_HOUR}|\bschool\srun\b[^.;!?]{{0,24}}\b{_HOUR}|"
+    r"\b(?:(?:i|we)\s)?(?:(?:have|has|had|got|will\shave|there['’]s)\s)?no\s(?:baby)?(?:sitter|childcare|child\scare|"
+    r"nanny|carer)\b",
     re.IGNORECASE,
 )
 _AWAY = re.compile(
@@ -108,6 +110,10 @@ _AWAY = re.compile(
     r"(?:i['’]?(?:m|ll\sbe)|we['’](?:re|ll\sbe))\sin\s(?-i:[A-Z])\w+|vacation|holiday|gone|graduation|"
     r"christening|baptism|"
     r"due\sdate|parental\sleave|in\scourt)(?!\w)",
+    re.IGNORECASE,
+)
+_BEFORE_IT = re.compile(
+    r"\b(?:leave|off|away)\s(?:for\s|in\s|during\s)?the\s(?:\w+\s)?(?:days?|weeks?|fortnight|months?)\s(?:before|leading\sup)\b",
     re.IGNORECASE,
 )
 _BACK = re.compile(r"\b(?:back|return(?:ing)?|home|until|till)\s(?:on\s|by\s)?(?:the\s)?$", re.IGNORECASE)
@@ -138,6 +144,11 @@ def read_constraints(sentences: Sequence[Sentence], *, employer: str = "") -> li
             and _absence(sentence) is None
         ):
             found.append((sentence, Constraint(kind=ConstraintKind.OTHER, line=sentence.line())))
+        if (relative := _BEFORE_IT.search(sentence.text)) is not None and not _names(found, sentence):
+            # The day is that of the event, the absence the time before it: no days are invented.
+            if is_mine(sentence.text, relative.start()):
+                found.append((sentence, Constraint(kind=ConstraintKind.OTHER, line=sentence.line())))
+            continue
         if (span := _absence(sentence)) is not None and not any(s is sentence for s, _ in found[-3:]):
             found.append((sentence, Constraint(kind=ConstraintKind.ABSENCE, line=sentence.line(), span=span)))
     return found
@@ -158,7 +169,9 @@ _PATTERNS = (
 
 def _holds(text: str, match: re.Match[str], kind: ConstraintKind) -> bool:
     # "They asked about notice, I said four weeks": the figure decides whose it is.
-    at = match.end() if kind is ConstraintKind.NOTICE else match.start()
+    # So does a subject within the match: "my sister is off, so I have no sitter".
+    has_subject = re.match(r"(?:i|we)\s", match[0], re.IGNORECASE) is not None
+    at = match.end() if kind is ConstraintKind.NOTICE or has_subject else match.start()
     before = text[: match.start()]
     if kind is ConstraintKind.REFERENCE:
         return not re.search(r"\b(?:their|her|his)\s$", before)
@@ -177,7 +190,9 @@ def _absence(sentence: Sentence) -> DateSpan | None:
     cue = next((m for m in _AWAY.finditer(text) if is_mine(text, m.start())), None)
     if cue is None or _NOT_NOW.search(text[: cue.start()][-40:]) or _ASKED.search(text[: cue.start()]):
         return None
-    days = [day for day in find_days(text, said_on=sentence.said_on) if _near(text, cue, day)]
+    days = [
+        day for day in find_days(text, said_on=sentence.said_on, day_first=sentence.day_first) if _near(text, cue, day)
+    ]
     if not days or not days[0].is_exact:
         return None
     first, last = days[0].first, days[0].last

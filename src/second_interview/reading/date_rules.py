@@ -20,6 +20,7 @@ from second_interview.reading.date_words import (
     as_numeric,
     as_part_of_month,
     as_part_of_week,
+    as_short_numeric,
     as_thanksgiving,
     as_weekday_number,
 )
@@ -88,6 +89,12 @@ _NUMBER_RULES = (
     _rule(
         r"(?P<w>\Z.)?(?<![0-9.-])(?P<before>)(?P<a>[0-9]{1,2})-(?P<b>[0-9]{1,2})-(?P<y>20[0-9]{2})(?![0-9-])",
         as_numeric,
+    ),
+    # "from 9-12" and "9-12 am" are hours, "9-12 December" days.
+    _rule(
+        r"(?:(?<=\bby\s)|(?<=\bbefore\s)|(?<=\buntil\s)|(?<=\btill\s)|(?<=\bdue\s)|(?<=uiterlijk\s)|(?<=spätestens\s))"
+        rf"(?P<a>[0-9]{{1,2}})-(?P<b>[0-9]{{1,2}})(?![0-9-]|\s(?:of\s)?(?:{MON}|days|weeks|months)){_NOT_COUNTED}",
+        as_short_numeric,
     ),
     _rule(
         rf"(?:(?P<w>{WD}),?\s)?(?<![0-9.])(?P<a>[0-9]{{1,2}})\.\s?(?P<b>[0-9]{{1,2}})\.\s?(?P<y>20[0-9]{{2}})(?![0-9])",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from attrs import frozen
@@ -26,6 +26,7 @@ __all__ = [
     "as_numeric",
     "as_part_of_month",
     "as_part_of_week",
+    "as_short_numeric",
     "as_thanksgiving",
     "as_weekday_number",
     "count_of",
@@ -148,13 +149,17 @@ def as_days_of_month(match: re.Match[str], said_on: date | None) -> Atom | None:
     return None if wrong else Atom(first=first, last=last)
 
 
-def as_numeric(match: re.Match[str], said_on: date | None) -> Atom | None:
-    """Read ``13/12/2026``; what can be two days is none."""
+def as_numeric(match: re.Match[str], said_on: date | None, day_first: bool | None = None) -> Atom | None:
+    """Read ``13/12/2026``; what can be two days is none, unless *day_first* says which of the figures is the day."""
     one, two = int(match["a"]), int(match["b"])
     year = match["y"]
     if year and len(year) == 2:
         year = f"20{year}"
-    orders = [_in_year(month, day, year, said_on) for month, day in dict.fromkeys(((one, two), (two, one)))]
+    orders: Sequence[date | None] = [
+        _in_year(month, day, year, said_on) for month, day in dict.fromkeys(((one, two), (two, one)))
+    ]
+    if day_first is not None and not match["w"]:
+        orders = [day for day in (orders[::-1] if day_first else orders) if day is not None][:1]
     days = dict.fromkeys(day for day in orders if day is not None)
     if match["w"]:
         days = dict.fromkeys(day for day in days if day.weekday() == _weekday(match["w"]))
@@ -162,6 +167,13 @@ def as_numeric(match: re.Match[str], said_on: date | None) -> Atom | None:
         return None
     form = "" if year else "year_open"
     return _checked(next(iter(days)), None, form=form) if len(days) == 1 else None
+
+
+def as_short_numeric(match: re.Match[str], said_on: date | None, day_first: bool | None = None) -> Atom | None:
+    """Read ``9-12``, which is a day only where days come first."""
+    if not day_first:
+        return None
+    return _checked(_in_year(int(match["b"]), int(match["a"]), None, said_on), None, form="year_open")
 
 
 def as_dotted(match: re.Match[str], said_on: date | None) -> Atom | None:

@@ -6,6 +6,7 @@ A reading counts from the day the words were said. A wrong day is worse than non
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from datetime import date, time
 from functools import lru_cache
 
@@ -15,7 +16,15 @@ from second_interview.errors import FieldError
 from second_interview.model import Due, Instant, zone_named
 from second_interview.model.checks import in_order
 from second_interview.reading.date_rules import RULES, WORD_RULES
-from second_interview.reading.date_words import Atom, count_of, day_like, next_weekday, week_of
+from second_interview.reading.date_words import (
+    Atom,
+    as_numeric,
+    as_short_numeric,
+    count_of,
+    day_like,
+    next_weekday,
+    week_of,
+)
 
 __all__ = ["FoundDay", "find_days", "read_day", "read_due"]
 
@@ -47,7 +56,7 @@ class FoundDay:
         return self.first if self.first == self.last else None
 
 
-def read_day(text: str, *, said_on: date | None) -> date | None:
+def read_day(text: str, *, said_on: date | None, day_first: bool | None = None) -> date | None:
     """Return the one exact day *text* names; ``None`` for none, several, a span or a vague one.
 
     Example:
@@ -56,24 +65,25 @@ def read_day(text: str, *, said_on: date | None) -> date | None:
         >>> read_day("12/3/2026", said_on=date(2026, 11, 25)) is None
         True
     """
-    found = find_days(text, said_on=said_on)
+    found = find_days(text, said_on=said_on, day_first=day_first)
     return found[0].day if len(found) == 1 and found[0].is_exact else None
 
 
-def find_days(text: str, *, said_on: date | None) -> tuple[FoundDay, ...]:
+def find_days(text: str, *, said_on: date | None, day_first: bool | None = None) -> tuple[FoundDay, ...]:
     """Return every day and span *text* names, in order.
 
     A bare weekday is its next occurrence strictly after *said_on* (a Wednesday said on a Wednesday is a week off).
     ``next Friday`` is the Friday of the next calendar week, and not exact while this week's Friday is still ahead.
     ``Friday week`` is the coming Friday plus seven days; ``end of next week`` is its Friday. A day without a year is
     the nearest within ten months from *said_on* on, else the last one before it. A numeric date whose order of day
-    and month is open is not read. Without *said_on* only days with a year are read.
+    and month is open is read where *day_first* tells the order, else not. Without *said_on* only days with a year
+    are read.
 
     Example:
         >>> [str(found.first) for found in find_days("Fri 4 Dec 5pm; then the 11th", said_on=date(2026, 11, 25))]
         ['2026-12-04', '2026-12-11']
     """
-    return _days(text, said_on) if _HINT.search(text) else ()
+    return _days(text, said_on, day_first) if _HINT.search(text) else ()
 
 
 _HINT = re.compile(
@@ -86,12 +96,12 @@ _HINT = re.compile(
 
 # Several readers look for the days of the same sentence.
 @lru_cache(maxsize=512)
-def _days(text: str, said_on: date | None) -> tuple[FoundDay, ...]:
-    found = [_timed(text, _in_week(text, day)) for day in _atoms(text, said_on)]
+def _days(text: str, said_on: date | None, day_first: bool | None) -> tuple[FoundDay, ...]:
+    found = [_timed(text, _in_week(text, day)) for day in _atoms(text, said_on, day_first)]
     return tuple(_joined(text, found))
 
 
-def _atoms(text: str, said_on: date | None) -> list[FoundDay]:
+def _atoms(text: str, said_on: date | None, day_first: bool | None) -> list[FoundDay]:
     rules = RULES if any(digit in text for digit in "0123456789") else WORD_RULES
     matches = [(match, reading) for rule, reading in rules for match in rule.finditer(text)]
     matches.sort(key=lambda pair: (pair[0].start(), -pair[0].end()))
@@ -101,7 +111,8 @@ def _atoms(text: str, said_on: date | None) -> list[FoundDay]:
         if match.start() < reached or not match[0]:
             continue
         try:
-            atom: Atom | None = reading(match, said_on)
+            ordered = _ORDERED.get(reading)
+            atom = ordered(match, said_on, day_first) if ordered else reading(match, said_on)
         except (OverflowError, ValueError):
             atom = None
         if atom is None and not any(letter.isdigit() for letter in match[0]):
@@ -121,6 +132,13 @@ def _atoms(text: str, said_on: date | None) -> list[FoundDay]:
                 )
             )
     return found
+
+
+_ORDERED: Mapping[Callable[..., Atom | None], Callable[[re.Match[str], date | None, bool | None], Atom | None]] = {
+    as_numeric: as_numeric,
+    as_short_numeric: as_short_numeric,
+}
+"""Readings that depend on whether the day or the month comes first."""
 
 
 def _trimmed(words: str) -> str:
@@ -254,12 +272,12 @@ _DUE_WORD = re.compile(
 )
 
 
-def read_due(text: str, *, said_on: date | None, zone: str = "") -> Due | None:
+def read_due(text: str, *, said_on: date | None, zone: str = "", day_first: bool | None = None) -> Due | None:
     """Return when *text* says something is due, in its own words.
 
     A clock time with a zone (named in the words, else *zone*) gives an instant, a day gives a day, a span its last
     day, ``two business days after the interview`` business days after that event. Of several days the one that
-    follows a word such as ``by`` counts.
+    follows a word such as ``by`` counts. *day_first* is as for `find_days`.
 
     Example:
         >>> read_due("an answer by Fri 4 Dec 5pm", said_on=date(2026, 11, 25), zone="America/New_York").at.local
@@ -271,7 +289,7 @@ def read_due(text: str, *, said_on: date | None, zone: str = "") -> Due | None:
             event = match["event"].lower().removesuffix("s")
             named = "interview" if event in {"visit", "panel"} else event
             return Due(said=match[0].strip(), business_days=count, after=named)
-    found = find_days(text, said_on=said_on)
+    found = find_days(text, said_on=said_on, day_first=day_first)
     if not found:
         return None
     due = next((day for day in found if _DUE_WORD.search(text[max(0, day.start - 20) : day.start])), found[0])

@@ -46,7 +46,11 @@ def read_closures(sentences: Sequence[Sentence]) -> list[tuple[Sentence, Closure
             or _NOT_CLOSED.search(sentence.text[: cue.start("how")])
         ):
             continue
-        days = [day for day in find_days(sentence.text, said_on=sentence.said_on) if day.is_exact]
+        days = [
+            day
+            for day in find_days(sentence.text, said_on=sentence.said_on, day_first=sentence.day_first)
+            if day.is_exact
+        ]
         if cue is not None:
             days = [day for day in days if len(sentence.text[cue.end() : day.start]) <= 40]
         spans = _runs(sentence.text, days)
@@ -108,9 +112,14 @@ def read_decision(sentences: Sequence[Sentence], *, zone: str) -> list[tuple[Sen
         after = text[match.end() :]
         if re.match(
             r"\s(?:on|about|whether|which)\b(?!\s(?:a\s|the\s)?(?:candidate|hire|who))", after
-        ) and not find_days(after[:24], said_on=sentence.said_on):
+        ) and not find_days(after[:24], said_on=sentence.said_on, day_first=sentence.day_first):
             continue
-        due = read_due(text[match.start() : match.end()] + after[:90], said_on=sentence.said_on, zone=zone)
+        due = read_due(
+            text[match.start() : match.end()] + after[:90],
+            said_on=sentence.said_on,
+            day_first=sentence.day_first,
+            zone=zone,
+        )
         if due is not None:
             found.append((sentence, due))
     return found
@@ -151,7 +160,7 @@ def read_start(sentences: Sequence[Sentence], *, zone: str) -> list[tuple[Senten
         when = next(group for group in match.groups() if group)
         # Only the words that tell the time.
         when = re.split(r"\s?(?:,|\s-\s|–|—|\(|\bso\b|\bbut\b|\bbecause\b)", when)[0].strip(" ,:") or when
-        due = read_due(when, said_on=sentence.said_on, zone=zone)
+        due = read_due(when, said_on=sentence.said_on, day_first=sentence.day_first, zone=zone)
         if due is not None:
             found.append((sentence, due))
         elif _TIME_WORD.search(when):

@@ -15,12 +15,15 @@ from second_interview.reading.asking_words import (
     ANSWER_INSIDE,
     ANSWER_LABEL,
     ANSWER_LEAD,
+    BARE_ANSWER,
     BREAK,
     I_ASKED,
     I_SAID,
+    ITEM_QUESTION,
     NAMED_ITEM,
     NEXT_QUESTION,
     OTHER_SUBJECT,
+    OWN_ITEM,
     QUESTION_LABEL,
     REQUEST,
     SAID,
@@ -33,6 +36,9 @@ from second_interview.reading.asking_words import (
     TOLD,
     UNASKED,
     WEAK_AT,
+    bare,
+    split_item,
+    split_list,
 )
 from second_interview.reading.people_in_notes import People
 from second_interview.reading.sentences import Sentence
@@ -72,7 +78,7 @@ class _Reader:
         self.about = first.about
         if self.last is not None and (first.about, first.round) != (self.last.about, self.last.round):
             self.open, self.last_person = False, ""
-        if not (self._labelled(block) or self._listed(block)):
+        if not (self._itemised(block) or self._labelled(block) or self._listed(block)):
             for at, sentence in enumerate(block):
                 taken = self._told(sentence) or self._more(sentence)
                 self.open = self.open and (
@@ -100,6 +106,36 @@ class _Reader:
             return True
         return False
 
+    def _itemised(self, block: list[Sentence]) -> bool:
+        """``my q: how big is the team? 5`` and ``Marijke: why leave? -> …`` where no heading says what the list is."""
+        first = block[0]
+        if not first.is_item or first.section in {"on_my_mind", "agenda", "offers", "pay"}:
+            return False
+        last = self.found[-1] if self.found else None
+        answers = last is not None and self.open and last.exchange.direction is Direction.ASKED_ME
+        awaits = answers and last is not None and last.exchange.answer is None
+        if (own := OWN_ITEM.match(first.text)) is not None and (own["mine"] or not awaits):
+            question, rest, used = split_item(own["rest"], [one.text for one in block[1:]])
+            self._add(first, Direction.I_ASKED, question, "")
+            self._reply(block, rest + [one.text for one in block[1 + used :]])
+            return True
+        if first.section in {"asked_me", "i_asked"}:
+            return False
+        named = NAMED_ITEM.match(first.text)
+        person = self.people.named(self.people.capitalised(named["who"])) if named and ":" in named[0] else ""
+        person = person if self.people.is_known(person) else ""
+        text = first.text[named.end() :] if named and person else first.text
+        # Without a name an item is a question put to the candidate only right after another one.
+        follows = last is not None and first.paragraph - last.sentences[-1].paragraph == 1 and first.about == self.about
+        asked = last is not None and last.exchange.direction is Direction.ASKED_ME and follows
+        question, rest, _ = split_item(text, [])
+        told = [*rest, *(one.text for one in block[1:])]
+        if not (person or asked) or not ITEM_QUESTION.match(text) or not "".join(told).strip(" .?"):
+            return False
+        self._add(first, Direction.ASKED_ME, question, person)
+        self._reply(block, told)
+        return True
+
     def _listed(self, block: list[Sentence]) -> bool:
         """An item under a heading such as ``What they asked``."""
         first = block[0]
@@ -109,7 +145,8 @@ class _Reader:
         person = self.people.named(self.people.capitalised(named["who"])) if named else ""
         person = person if self.people.is_known(person) else ""
         text = first.text[named.end() :] if named and person else first.text
-        question, rest, used = _split_item(text, [one.text for one in block[1:]])
+        question, rest, used = split_item(text, [one.text for one in block[1:]])
+        person = person or self._person(first.asker)
         if not person and (told := TOLD.search(" ".join([*rest, *(one.text for one in block[1:])]))) is not None:
             person = self.people.first_in(told["who"])
         if not question.strip(" .?"):
@@ -150,7 +187,7 @@ class _Reader:
         if (match := SEVERAL.match(text)) is not None:
             mine = match["who"].lower().startswith("i ") or match["whom"] is not None
             person = "" if mine else self._person(match["who"].split(" asked")[0])
-            parts = [part for part in _split_list(match["rest"]) if part.strip(" .")]
+            parts = [part for part in split_list(match["rest"]) if part.strip(" .")]
             for part in parts:
                 self._add(sentence, Direction.I_ASKED if mine else Direction.ASKED_ME, part, person, "")
             return bool(parts)
@@ -194,7 +231,7 @@ class _Reader:
     def _mine(self, sentence: Sentence, rest: str, person: str) -> None:
         said = SAID.search(rest)
         mark = re.search(r"\?\s?(?=\S)", rest)
-        dash = re.search(r"\s(?:->|→|=>|[-–—])\s|\s?(?:->|→|=>)\s?|:\s", rest)
+        dash = re.search(r"\s(?:->|→|=>|[-–—=])\s|\s?(?:->|→|=>)\s?|:\s", rest)
         ends = [m for m in (said, mark, dash) if m is not None and m.start() > 2]
         first = min(ends, key=lambda m: m.start()) if ends else None
         if first is None:
@@ -269,7 +306,8 @@ class _Reader:
             return False
         exchange = last.exchange
         if exchange.direction is Direction.I_ASKED:
-            if exchange.answer is None and SPOKE.match(text):
+            goes_on = sentence.paragraph == last.sentences[-1].paragraph and BARE_ANSWER.match(text)
+            if exchange.answer is None and (SPOKE.match(text) or goes_on):
                 self._reply([sentence], [text])
                 return True
             return False
@@ -318,7 +356,7 @@ class _Reader:
         return True
 
     def _add(self, sentence: Sentence, direction: Direction, question: str, person: str, answer: str = "") -> None:
-        words = _bare(question) or sentence.text
+        words = bare(question) or sentence.text
         exchange = Exchange(direction=direction, question=sentence.line(words), person=person)
         self.found.append(FoundExchange(exchange=exchange, sentences=(sentence,), round=sentence.round))
         self.open = True
@@ -329,35 +367,6 @@ class _Reader:
         last = self.found[-1]
         kept = last.sentences if last.sentences[-1] is sentence else (*last.sentences, sentence)
         self.found[-1] = evolve(last, exchange=exchange, sentences=kept)
-
-
-def _split_list(words: str) -> list[str]:
-    if re.match(r"\(?[0-9][.)]\s", words):
-        return re.split(r"\s?\(?\b[0-9][.)]\s", words)
-    return re.split(r";\s", words) if ";" in words else re.split(r",\s(?!\w+\s(?:and|or)\s)", words)
-
-
-def _bare(question: str) -> str:
-    words = question.strip(" ,;:.-–—→>()")
-    quoted = re.fullmatch(r"[\"“'‘]([^\"“”]+)[\"”'’]", words)
-    return quoted[1].strip() if quoted else words
-
-
-def _split_item(text: str, following: list[str]) -> tuple[str, list[str], int]:
-    """Question, the rest of its sentence, and how many of the following sentences belong to the question."""
-    arrow = re.search(r"\s?(?:→|->|=>)\s?", text)
-    mark = re.search(r"\?+[\"”'’)]*(?=\s|$)", text)
-    if arrow is not None and arrow.start() > 1:
-        return text[: arrow.start()], [text[arrow.end() :]], 0
-    if mark is not None:
-        return text[: mark.end()], [text[mark.end() :]], 0
-    if following and "?" in following[0] and len(text.split()) <= 4:
-        question, rest, _ = _split_item(following[0], [])
-        return f"{text} {question}", rest, 1
-    dash = re.search(r"\s[-–—]\s|;\s", text)
-    if dash is not None and dash.start() > 2:
-        return text[: dash.start()], [text[dash.end() :]], 0
-    return text, [], 0
 
 
 def _quoted(block: list[Sentence], words: str) -> Line:
@@ -378,21 +387,9 @@ def _is_first_person(text: str) -> bool:
 
 
 def _stems(text: str) -> set[str]:
-    small = {
-        "the",
-        "and",
-        "about",
-        "how",
-        "why",
-        "what",
-        "that",
-        "with",
-        "question",
-        "one",
-        "part",
-        "for",
-        "was",
-        "you",
-        "did",
-    }
-    return {word[:6] for word in re.findall(r"[a-z0-9]{3,}", text.lower()) if word not in small}
+    return {word[:6] for word in re.findall(r"[a-z0-9]{3,}", text.lower()) if word not in _SMALL}
+
+
+_SMALL = frozenset(
+    ["the", "and", "about", "how", "why", "what", "that", "with", "question", "one", "part", "for", "was", "you", "did"]
+)

@@ -16,7 +16,7 @@ from second_interview.model import (
     PayExpectation,
     PayStatement,
 )
-from second_interview.reading.dates import read_due
+from second_interview.reading.dates import find_days, read_due
 from second_interview.reading.pay import find_pay
 from second_interview.reading.people_in_notes import SOMEBODY, People, is_mine
 from second_interview.reading.sentences import Sentence
@@ -35,6 +35,11 @@ _I_NAMED = re.compile(
     r"(?-i:[A-Z]\w+))\s(?:i|my|around|about|that\si)|said\si|my\sask|i['’]?m\s(?:looking\sfor|around|at|"
     r"hoping)|"
     r"i\swanted|my\s(?:number|range|expectation))",
+    re.IGNORECASE,
+)
+_ASKED_PAY = re.compile(
+    r"(?<!\bi\s)\basked\s(?:me\s)?(?:about\s|for\s)?(?:my\s|what\s)?(?:salary|pay|money|expectations?|range|number|"
+    r"i\s(?:make|earn|want|expect))\b",
     re.IGNORECASE,
 )
 _POSTED = re.compile(
@@ -76,24 +81,26 @@ _WANT = (
 
 
 def read_pay_statements(
-    sentences: Sequence[Sentence], people: People, *, currency: str
+    sentences: Sequence[Sentence], people: People, *, currency: str, employer: str = ""
 ) -> list[tuple[Sentence, PayStatement]]:
-    """Return the figures the notes say somebody named, posted or estimated."""
+    """Return the figures the notes say somebody named, posted or estimated; *employer* is the hiring one."""
     found: list[tuple[Sentence, PayStatement]] = []
-    last_person, paragraph = "", -1
+    last_person, paragraph, is_asked = "", -1, False
     for sentence in sentences:
         text = people.capitalised(sentence.text)
         about = sentence.section == "pay" or any(cue.search(text) for cue in (_ABOUT_PAY, _POSTED, _PUBLISHED))
         pays = [one.pay for one in pay_in(text, currency=currency, about_pay=about)] if about else []
         pay = next((one for one in pays if one is not None), None)
-        if pay is not None and not _NOT_SAID.search(text) and not is_offer(sentence, text):
+        if pay is not None and not _NOT_SAID.search(text) and not is_offer(sentence, text, people, employer):
             near = last_person if paragraph == sentence.paragraph else ""
-            who = _speaker(text, people, last_person, near)
+            replies = is_asked and near and re.match(r"said\s", text, re.IGNORECASE)
+            who = ("me", near) if replies else _speaker(text, people, last_person, near)
             if who is not None:
                 by, to = who
                 found.append((sentence, PayStatement(pay=pay, by=by, to=to, on=sentence.said_on, line=sentence.line())))
         if named := people.first_in(text):
             last_person, paragraph = named, sentence.paragraph
+        is_asked = _ASKED_PAY.search(text) is not None
     return found
 
 
@@ -174,14 +181,49 @@ _TALKED = re.compile(
 )
 _ANSWER = re.compile(
     r"\b(?:answer|decision|decide|reply|respond|response|accept|sign|expires?|lapses?|runs\sout|deadline|"
-    r"valid\suntil|let\sthem\sknow|to\sknow|(?:open|good|got|have)\suntil|to\ssay\syes|by)\b",
+    r"valid\suntil|let\sthem\sknow|to\sknow|to\ssay|(?:open|good|got|have)\suntil|to\ssay\syes|by)\b",
     re.IGNORECASE,
 )
 
 
-def is_offer(sentence: Sentence, text: str) -> bool:
-    """Say whether the sentence tells of an offer from another employer."""
-    return sentence.section == "offers" or _offer(text) is not None
+_WAITING = re.compile(
+    rf"\b(?P<firm>{_FIRM})(?:\s?[:,]\sthey|\sthey)?\s(?:also\s|still\s|now\s)?(?:wants?|needs?|expects?|"
+    rf"(?:is|are)\swaiting\s(?:for|on))\s"
+    rf"(?:(?:my|an|a|their)\s(?:\w+\s)?(?:answer|decision|reply|response|yes)\b|me\sto\s(?:say|decide|answer|sign|"
+    rf"reply|respond|commit|let\sthem\sknow)\b|to\s(?:know|hear)\b)|"
+    rf"\b(?P<firm2>{_FIRM})(?:\s?[:,])?\s(?:\w+\s){{0,5}}?[$£€]?[0-9][0-9.,]{{0,8}}k?\s(?:\w+\s){{0,3}}?in\swriting\b",
+    re.IGNORECASE,
+)
+_SOMEBODYS = re.compile(
+    r"\b(?:my|our|his|her|their)\s(?:\w+\s)?(?:friend|cousin|wife|husband|partner|sister|brother|mother|mom|mum|"
+    r"father|dad|flatmate|roommate|colleague|neighbou?r|boyfriend|girlfriend|ex)\b|\b(?:if|hope|hoping|maybe|might)\b|"
+    r"\b(?-i:(?!I\b)[A-Z][a-z]+)(?:['’]s)?\s(?:says|said|has|got|is)\b",
+    re.IGNORECASE,
+)
+
+
+def _waiting(sentence: Sentence, people: People, employer: str) -> str:
+    """The firm that waits for the candidate's answer by a day, or has put an amount in writing; or nothing.
+
+    Such a sentence needs no word for an offer; a known person, the hiring employer and a friend's firm do not count.
+    """
+    for match in _WAITING.finditer(sentence.text):
+        named = (match["firm"] or match["firm2"]).strip(" .,'’")
+        first = named.split(" ")[0]
+        hiring = bool(employer.split()) and first.lower() == employer.split(maxsplit=1)[0].lower()
+        is_name = first.lower() not in _NOT_FIRMS and (first.isupper() or people.named(named) == named)
+        if hiring or not is_name or people.first_in(named) or _SOMEBODYS.search(sentence.text[: match.start()]):
+            continue
+        if match["firm2"] or find_days(
+            sentence.text[match.end() :], said_on=sentence.said_on, day_first=sentence.day_first
+        ):
+            return named
+    return ""
+
+
+def is_offer(sentence: Sentence, text: str, people: People, employer: str) -> bool:
+    """Say whether the sentence tells of an offer from another employer than the hiring one."""
+    return sentence.section == "offers" or _offer(text) is not None or bool(_waiting(sentence, people, employer))
 
 
 def _offer(text: str) -> re.Match[str] | None:
@@ -210,18 +252,20 @@ def read_offers(
     for sentence in sentences:
         match = _offer(sentence.text)
         listed = sentence.section == "offers" and sentence.is_item
-        firm = _firm(sentence, match, people)
+        waiting = _waiting(sentence, people, employer) if match is None else ""
+        firm = waiting or _firm(sentence, match, people)
         if firm and employer and firm.split()[0].lower() == employer.split(maxsplit=1)[0].lower():
             continue
         if (
             match is None
             and not listed
+            and not waiting
             and (name := _known_firm(sentence.text, firms))
             and (due := _by(sentence, zone))
         ):
             found.append(((sentence,), CompetingOffer(employer=name, answer_by=due, line=sentence.line())))
             continue
-        if match is not None or (listed and (firm or find_pay(sentence.text, currency=currency))):
+        if match is not None or waiting or (listed and (firm or find_pay(sentence.text, currency=currency))):
             if found and _is_same(found[-1], sentence, firm):
                 found[-1] = _richer(found[-1], sentence, currency, zone)
                 continue
@@ -232,6 +276,15 @@ def read_offers(
         elif found and _follows(found[-1][0][-1], sentence):
             found[-1] = _richer(found[-1], sentence, currency, zone)
     return found
+
+
+_NOT_FIRMS = frozenset(
+    (
+        *("they", "i", "the", "it", "offer", "other", "my", "an", "a", "answer", "she", "he", "base", "need"),
+        *("deadline", "asked", "told", "recruiter", "hr", "posting", "glassdoor", "nobody", "everybody", "everyone"),
+        *("who", "what"),
+    )
+)
 
 
 def _known_firm(text: str, firms: dict[str, str]) -> str:
@@ -247,23 +300,7 @@ def _firm(sentence: Sentence, match: re.Match[str] | None, people: People) -> st
         )
         named = start["firm"] if start else ""
     first = named.strip(" .,'’").split(" ")[0].lower()
-    if first in {
-        "they",
-        "i",
-        "the",
-        "it",
-        "offer",
-        "other",
-        "my",
-        "an",
-        "a",
-        "answer",
-        "she",
-        "he",
-        "base",
-        "need",
-        "deadline",
-    } or people.is_known(people.named(named)):
+    if first in _NOT_FIRMS or people.is_known(people.named(named)):
         return ""
     return named.strip(" .,'’")
 
@@ -289,8 +326,20 @@ def _follows(last: Sentence, sentence: Sentence) -> bool:
     )
 
 
+_AMOUNT = re.compile(
+    r"[$£€]\s?[0-9]{2,3}(?:[.,][0-9]{3}\b|\s?k\b|[0-9]{2,4}\b)|(?<![\w.,])[0-9]{2,3}(?:[.,][0-9])?\s?k\b",
+    re.IGNORECASE,
+)
+
+
 def _terms(sentence: Sentence, currency: str) -> CompensationRange | None:
-    found = [one.pay for one in pay_in(sentence.text, currency=currency, about_pay=True)]
+    text = sentence.text
+    found = [one.pay for one in pay_in(text, currency=currency, about_pay=True)]
+    if not found and (amount := _AMOUNT.search(text)) is not None:
+        # Days and other figures beside it hide that the amount is pay: its own clause does not.
+        before = re.split(r"[,;:]\s|\sand\s", text[: amount.start()])[-1]
+        clause = f"pay: {before}{re.split('[,;]', text[amount.start() :], maxsplit=1)[0]}"
+        found = [one.pay for one in find_pay(clause, currency=currency)]
     return next((pay for pay in found if pay is not None), None)
 
 
@@ -298,9 +347,9 @@ def _by(sentence: Sentence, zone: str) -> Due | None:
     cue = _ANSWER.search(sentence.text)
     if cue is None:
         return None
-    return read_due(sentence.text[cue.start() :], said_on=sentence.said_on, zone=zone) or read_due(
-        sentence.text, said_on=sentence.said_on, zone=zone
-    )
+    return read_due(
+        sentence.text[cue.start() :], said_on=sentence.said_on, day_first=sentence.day_first, zone=zone
+    ) or read_due(sentence.text, said_on=sentence.said_on, day_first=sentence.day_first, zone=zone)
 
 
 def _richer(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import TypeVar
 
 from attrs import evolve, field, frozen
@@ -46,7 +47,7 @@ from second_interview.reading.notes_unread import read_unread
 from second_interview.reading.people_in_notes import People, people_of
 from second_interview.reading.promises import read_promises
 from second_interview.reading.said_of_people import read_disclosures, read_hearsay, read_mind
-from second_interview.reading.sentences import Sentence, read_sentences
+from second_interview.reading.sentences import Sentence, day_first_of, read_sentences
 from second_interview.reading.spoken_pay import currency_of
 
 __all__ = ["read_notes"]
@@ -79,7 +80,8 @@ def read_notes(candidacy: Candidacy, *, catalog: Catalog | None = None) -> Candi
 
     Nothing is taken away: every note stays, a stated item wins over a read one, the same thing is one item, and
     what looked as if it mattered but was not understood is added to ``unread``. Relative days count from the day
-    the note was written, else from ``candidacy.written_on``.
+    the note was written, else from ``candidacy.written_on``; those of promises else from the
+    last round held.
 
     Args:
         candidacy: As it came in.
@@ -87,7 +89,7 @@ def read_notes(candidacy: Candidacy, *, catalog: Catalog | None = None) -> Candi
     """
     del catalog
     notes = (*candidacy.notes, *_loose(candidacy))
-    sentences = read_sentences(notes, written_on=candidacy.written_on)
+    sentences = read_sentences(notes, written_on=candidacy.written_on, day_first=day_first_of(candidacy))
     if not sentences:
         return candidacy
     people = people_of(candidacy)
@@ -101,11 +103,13 @@ def read_notes(candidacy: Candidacy, *, catalog: Catalog | None = None) -> Candi
         zone=candidacy.zone or candidacy.employer_zone,
         known=[offer.employer for offer in candidacy.offers],
     )
-    worked_at = {_first_word(position.organisation) for position in candidacy.candidate.positions}
-    offers = [row for row in offers if not row[1].employer or _first_word(row[1].employer) not in worked_at]
+    # Neither an employer one has left nor an interviewer's firm makes an offer; notes call them by their first word.
+    others: tuple[Interviewer | Contact, ...] = (*candidacy.panel, *candidacy.contacts)
+    no_rivals = {_first_word(position.organisation) for position in candidacy.candidate.positions}
+    no_rivals |= {_first_word(person.organisation) for person in candidacy.panel if person.organisation.strip()}
+    offers = [row for row in offers if not row[1].employer or _first_word(row[1].employer) not in no_rivals]
     used = read.used | {one.index for told, _ in offers for one in told}
-    everybody: tuple[Interviewer | Contact, ...] = (*candidacy.panel, *candidacy.contacts)
-    told_of = {person.id: _told_of(person.name, sentences, people, used) for person in everybody}
+    told_of = {person.id: _told_of(person.name, sentences, people, used) for person in others}
     used |= {one.index for told in told_of.values() for one in told}
     known = frozenset({candidacy.day, *(held.day for held in candidacy.rounds if held.day)})
     interview = candidacy.interview
@@ -138,7 +142,7 @@ def _read(candidacy: Candidacy, sentences: Sequence[Sentence], people: People) -
     told = [one for one in sentences if one.section != "to_ask"]
     exchanges = read_exchanges(told, people)
     decision = read_decision(told, zone=candidacy.employer_zone)
-    promises = read_promises(told, people, zone=zone)
+    promises = read_promises(told, people, zone=zone, held=_held(candidacy))
     settled = {one.index for one, _ in (*decision, *promises)}
     read = _Read(
         sentences=tuple(sentences),
@@ -148,7 +152,7 @@ def _read(candidacy: Candidacy, sentences: Sequence[Sentence], people: People) -
         closures=read_closures(told),
         decision=decision,
         start=read_start(told, zone=candidacy.employer_zone),
-        pay=read_pay_statements(told, people, currency=currency_of(candidacy)),
+        pay=read_pay_statements(told, people, currency=currency_of(candidacy), employer=candidacy.employer_name),
         hearsay=[pair for pair in read_hearsay(told, people) if pair[0].index not in settled],
         disclosures=read_disclosures(told, people),
         mind=read_mind(sentences),
@@ -172,8 +176,16 @@ def _read(candidacy: Candidacy, sentences: Sequence[Sentence], people: People) -
     return read
 
 
+def _held(candidacy: Candidacy) -> tuple[tuple[int, date], ...]:
+    """The rounds held before the interview, each with its day."""
+    interview = candidacy.day
+    return tuple(
+        (one.number, one.day) for one in candidacy.rounds if one.day and not (interview and one.day >= interview)
+    )
+
+
 def _first_word(name: str) -> str:
-    """Return the first word of an employer's name, by which notes call it; an employer one has left makes no offer."""
+    """The first word of an employer's name."""
     return name.split(maxsplit=1)[0].lower() if name.split() else ""
 
 

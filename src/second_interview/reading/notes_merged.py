@@ -20,6 +20,7 @@ from second_interview.model import (
     Conversation,
     Direction,
     Disclosure,
+    Due,
     Exchange,
     Hearsay,
     Line,
@@ -125,7 +126,16 @@ def same_promise(known: Promise, new: Promise) -> Promise | None:
         _object(known.what), _object(new.what), 0.5
     ):
         return None
-    return evolve(known, due=known.due or new.due, to=known.to or new.to, is_kept=known.is_kept or new.is_kept)
+    return evolve(known, due=_due_of(known.due, new.due), to=known.to or new.to, is_kept=known.is_kept or new.is_kept)
+
+
+def _due_of(known: Due | None, new: Due | None) -> Due | None:
+    """The stated time; of the same words (``by the 20th``) the earlier day, as the note tells when they were said."""
+    if known is None or new is None:
+        return known or new
+    one, two = (re.sub(r"^(?:by|on|before|until)\s|\bthe\s", "", due.said.lower()).strip() for due in (known, new))
+    earlier = known.day is not None and new.day is not None and new.day < known.day
+    return new if one and one == two and earlier else known
 
 
 def same_constraint(known: Constraint, new: Constraint) -> Constraint | None:

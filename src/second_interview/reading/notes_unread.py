@@ -49,7 +49,7 @@ def read_unread(sentences: Sequence[Sentence], *, used: frozenset[int], known: f
 
 
 def _remedies(sentence: Sentence, is_used: bool, known: frozenset[date]) -> Iterator[str]:
-    days = find_days(sentence.text, said_on=sentence.said_on)
+    days = find_days(sentence.text, said_on=sentence.said_on, day_first=sentence.day_first)
     doubtful = [
         match
         for match in (*_NUMERIC.finditer(sentence.text), *_WRITTEN.finditer(sentence.text))

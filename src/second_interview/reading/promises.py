@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date, timedelta
+
+from attrs import evolve
 
 from second_interview.model import Due, Promise
 from second_interview.reading.answer_words import says_owed
-from second_interview.reading.dates import read_due
+from second_interview.reading.dates import find_days, read_due
 from second_interview.reading.people_in_notes import SOMEBODY, People
 from second_interview.reading.sentences import Sentence
 
@@ -62,18 +65,73 @@ _DONE = re.compile(
     re.IGNORECASE,
 )
 
+_UNDONE = re.compile(
+    r"\b(?:not\s(?:yet\s)?(?:done|sent|called|written)|(?:have|has)(?:n['’]?t|\snot)|did(?:n['’]?t|\snot)|still\s(?:owe|"
+    r"open|to\sdo|have\sto|need|haven)|not\syet|overdue|late\swith)\b",
+    re.IGNORECASE,
+)
+_BARE_DAY = re.compile(r"\b(?:by|before|until|due|on)\sthe\s[0-9]{1,2}(?:st|nd|rd|th)\b(?!\sof)", re.IGNORECASE)
+_MADE_ON = re.compile(
+    r"\b(?P<when>on\s(?:the\s)?[\w/-]{1,9}(?:\s\w{1,9}){0,2}?),?\s(?:i\s(?:also\s)?)(?:said|promised|told|offered|agreed)\b",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(
+    r",\s(?:(?:i\s)?(?:still\s)?(?:have|need|must)\sto|still|not\s(?:done|sent|yet)|haven['’]?t|have\snot|didn['’]?t|"
+    r"(?:one|two|some|none)\sof|once\s|if\s|when\s|as\ssoon).*$|"
+    r"\sand\s(?:i\s)?(?:have\snot|haven['’]?t|did\snot|didn['’]?t|still).*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_DUE_WORDS = re.compile(
+    r",?\s(?P<said>(?:by|before|no\slater\sthan|until)\s(?:the\send\sof\s|end\sof\s)?(?:the\s|next\s|this\s|last\s)?"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|week|month|[0-9]{1,2}(?:st|nd|rd|th))(?:\s(?:morning|evening|"
+    r"noon|afternoon))?)$",
+    re.IGNORECASE,
+)
 
-def read_promises(sentences: Sequence[Sentence], people: People, *, zone: str) -> list[tuple[Sentence, Promise]]:
-    """Return what was promised; a promise to answer a question later is left to the question unless it has a day."""
+
+def read_promises(
+    sentences: Sequence[Sentence], people: People, *, zone: str, held: Sequence[tuple[int, date]] = ()
+) -> list[tuple[Sentence, Promise]]:
+    """Return what was promised; a promise to answer a question later is left to the question unless it has a day.
+
+    Args:
+        sentences: What the notes say.
+        people: Who is known.
+        zone: The candidate's own.
+        held: Number and day of the rounds held. Days count from such a round where the note has no day of its own,
+            and for a bare day (``by the 20th``) of what is told to be still undone.
+    """
     found: list[tuple[Sentence, Promise]] = []
     last_person = ""
-    for sentence in sentences:
+    for at, sentence in enumerate(sentences):
         text = people.capitalised(sentence.text)
-        promise = _promise(sentence, text, people, last_person, zone)
+        told = " ".join(one.text for one in sentences[at : at + 3] if one.paragraph == sentence.paragraph)
+        then = _said_then(sentence, held, is_undone=_UNDONE.search(told) is not None)
+        promise = _promise(then, text, people, last_person, zone)
         if promise is not None:
             found.append((sentence, promise))
         last_person = people.first_in(text) or last_person
     return found
+
+
+def _said_then(sentence: Sentence, held: Sequence[tuple[int, date]], *, is_undone: bool) -> Sentence:
+    """The sentence with the day its promise was made on, which the days of the promise count from."""
+    day = dict(held).get(sentence.round or 0) or max((day for _, day in held), default=None)
+    base = sentence.said_on or day
+    if base is None:
+        return sentence
+    made = _MADE_ON.search(sentence.text)
+    if made is not None:
+        month_ago = base - timedelta(days=27)
+        days = find_days(made["when"], said_on=month_ago, day_first=sentence.day_first)
+        told = next((one.day for one in days if one.day and one.is_exact and one.day <= base), None)
+        return evolve(sentence, said_on=told or base)
+    bare = _BARE_DAY.search(sentence.text)
+    if bare is not None and is_undone and day is not None and day < base:
+        then = read_due(bare[0], said_on=day)
+        if then is not None and then.day is not None and then.day <= base:
+            return evolve(sentence, said_on=day)
+    return evolve(sentence, said_on=base)
 
 
 def _promise(sentence: Sentence, text: str, people: People, last_person: str, zone: str) -> Promise | None:
@@ -85,7 +143,7 @@ def _promise(sentence: Sentence, text: str, people: People, last_person: str, zo
             for part in (mine["do"], mine["do2"], mine["do3"], mine["owe"], mine["owe2"], mine["thing"], mine["task"])
             if part
         )
-        if mine["task"] and read_due(do, said_on=sentence.said_on) is None:
+        if mine["task"] and read_due(do, said_on=sentence.said_on, day_first=sentence.day_first) is None:
             return None
         told = people.first_in(text[mine.start() : mine.end() - len(do)])
         return _made(
@@ -151,8 +209,8 @@ def _to(do: str, people: People, last_person: str) -> str:
 
 
 def _made(by: str, to: str, do: str, sentence: Sentence, text: str, zone: str) -> Promise | None:
-    what = _TAIL.sub("", do).strip(" .,!;")
-    due = read_due(do, said_on=sentence.said_on, zone=zone)
+    what = _ASIDE.sub("", _TAIL.sub("", do)).strip(" .,!;")
+    due = read_due(do, said_on=sentence.said_on, day_first=sentence.day_first, zone=zone)
     if (
         due is None
         and by == "me"
@@ -165,6 +223,12 @@ def _made(by: str, to: str, do: str, sentence: Sentence, text: str, zone: str) -
         )
     ):
         return None
+    if due is None and (words := _DUE_WORDS.search(what)) is not None:
+        # Without a day to count from the words stay.
+        due, what = (
+            Due(said=re.sub(r"^by\s", "", words["said"], flags=re.IGNORECASE)),
+            what[: words.start()].strip(" ,") or what,
+        )
     what = _FOR_WHOM.sub("", _without(what, due)) or what
     # Known names may have been given capitals; the candidate's own spelling stays.
     at = text.find(what)

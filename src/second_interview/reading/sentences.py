@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from attrs import evolve, frozen
 
-from second_interview.model import Audience, Evidence, Line, Note
+from second_interview.model import Audience, Candidacy, Evidence, Line, Note
 from second_interview.reading.dates import find_days
 
-__all__ = ["Sentence", "cut", "read_sentences"]
+__all__ = ["Sentence", "cut", "day_first_in", "day_first_of", "read_sentences"]
 
 
 @frozen(kw_only=True)
@@ -29,7 +29,11 @@ class Sentence:
     """What its heading, else its note, says it is: ``asked_me``, ``i_asked``, ``offers`` …, or nothing."""
     round: int | None = None
     said_on: date | None = None
+    day_first: bool | None = None
+    """Whether ``9/12`` is 9 December; ``None`` where the notes' country leaves it open."""
     paragraph: int = 0
+    asker: str = ""
+    """Whose questions the heading says these are: ``He`` or a name; or nothing."""
     is_item: bool = False
     """True for the first sentence of a paragraph or list item."""
     index: int = 0
@@ -51,7 +55,8 @@ _SECTIONS = tuple(
         (
             "asked_me",
             (
-                r"\basked[_ ]me\b|\b(?:they|he|she|what \w+) asked\b|\bthey wanted to know\b|\btheir questions\b"
+                r"\basked[_ ]me\b|\b(?:they|he|she|what \w+) asked\b|^(?!i\b|no|every)[\w'’-]+(?: \w+)? asked$|"
+                r"^(?-i:[A-Z])\w+['’]s questions\b|\bthey wanted to know\b|\btheir questions\b"
                 r"|\bquestions (?:they|for me|from them|to me)\b|\bi was asked\b|\bgot asked\b"
             ),
         ),
@@ -75,7 +80,9 @@ _HEADING = re.compile(
 _PLAIN_HEADING = re.compile(
     r"questions? (?:they|he|she|i|from|for|to)\b[^.?!:,;]{0,30}|what (?:they|he|she|i|[A-Z]\w+)"
     r" asked(?: me| them)?|(?:my|their) questions|"
-    r"(?:things |stuff )?on my mind|worries|asked me|i asked|they asked|promises|constraints|"
+    r"(?:he|she|they|(?!Nobody|Everybody|Everyone|What|Who)(?-i:[A-Z][\w'’-]+)) asked(?: me)?|"
+    r"(?-i:[A-Z])\w+['’]s questions|(?:things |stuff )?on my mind|worries|asked me|i asked|they asked|"
+    r"promises|constraints|"
     r"(?:the )?other offers?|offers|pay|salary|"
     r"logistics|agenda|notes|hearsay|closures|next steps|to do|other|rest|misc|(?-i:[A-Z][A-Z &/'’-]{2,40})",
     re.IGNORECASE,
@@ -94,29 +101,69 @@ _MAYBE_ENDS = re.compile(
 )
 
 
-def read_sentences(notes: tuple[Note, ...], *, written_on: date | None) -> tuple[Sentence, ...]:
+def read_sentences(
+    notes: tuple[Note, ...], *, written_on: date | None, day_first: bool | None = None
+) -> tuple[Sentence, ...]:
     """Cut *notes* into sentences.
 
     Relative days count from the day the text says it was written, else the note's own day, else *written_on*.
     """
     found: list[Sentence] = []
     for note in notes:
-        found.extend(_sentences(note, written_on))
-    return tuple(evolve(sentence, index=at) for at, sentence in enumerate(found))
+        found.extend(_sentences(note, written_on, day_first))
+    return tuple(evolve(sentence, index=at, day_first=day_first) for at, sentence in enumerate(found))
 
 
-def _sentences(note: Note, written_on: date | None) -> Iterator[Sentence]:
+_NOT_DAY_FIRST = frozenset(
+    (
+        *("us", "usa", "united states", "united states of america", "ph", "philippines", "ca", "canada"),
+        *("cn", "china", "jp", "japan", "kr", "south korea", "tw", "taiwan"),
+    )
+)
+_NOT_DAY_FIRST_ZONE = re.compile(r"America/|US/|Canada/|Pacific/Honolulu|Asia/(?:Manila|Tokyo|Shanghai|Seoul|Taipei)")
+
+
+def day_first_of(candidacy: Candidacy) -> bool | None:
+    """Return whether the candidacy's country, else its zone, writes the day before the month; `day_first_in` of it."""
+    posting = candidacy.posting
+    return day_first_in(
+        countries=(candidacy.employer.country, posting.country if posting else "", candidacy.candidate.country),
+        zones=(candidacy.zone, candidacy.employer_zone),
+    )
+
+
+def day_first_in(*, countries: Iterable[str] = (), zones: Iterable[str] = ()) -> bool | None:
+    """Return ``True`` where every known country, else every zone, writes the day first; ``None`` where that is open.
+
+    The United States write the month first, but their people and papers also travel: there both stay possible.
+
+    Example:
+        >>> day_first_in(countries=["Netherlands"]), day_first_in(zones=["America/Chicago"])
+        (True, None)
+    """
+    named = [country.strip().lower() for country in countries if country.strip()]
+    if named:
+        return None if any(country in _NOT_DAY_FIRST for country in named) else True
+    known = [zone for zone in zones if zone]
+    if not known or any(zone == "UTC" or _NOT_DAY_FIRST_ZONE.match(zone) for zone in known):
+        return None
+    return True
+
+
+def _sentences(note: Note, written_on: date | None, day_first: bool | None) -> Iterator[Sentence]:
     base = note.written_on or written_on
     home, number = _section(note.about), _round(note.about)
-    section, said_on, bulleted = home, _written(note.text, base) or base, False
+    section, said_on, bulleted = home, _written(note.text, base, day_first) or base, False
+    asker = ""
     for paragraph, block in enumerate(_blocks(note.text)):
         heading = _heading(block.text)
         if heading:
             section, number, bulleted = _section(heading) or home, _round(heading) or number, False
+            asker = _asker(heading)
             continue
         label = _LABEL.match(block.text)
         if section != home and bulleted and not block.is_item and block.follows_blank:
-            section = home
+            section, asker = home, ""
         bulleted = bulleted or block.is_item
         for part_number, (offset, part) in enumerate(cut(block.text)):
             yield Sentence(
@@ -129,6 +176,7 @@ def _sentences(note: Note, written_on: date | None) -> Iterator[Sentence]:
                 said_on=said_on,
                 paragraph=paragraph,
                 is_item=part_number == 0,
+                asker=asker,
             )
 
 
@@ -178,12 +226,13 @@ _WRITTEN = re.compile(
 )
 
 
-def _written(text: str, base: date | None) -> date | None:
+def _written(text: str, base: date | None, day_first: bool | None) -> date | None:
     """The day a note says it was written (``typed up Fri Nov 20``), where that is at most a month ago."""
     match = _WRITTEN.search(text[:2000])
     if match is None or base is None:
         return None
-    for found in find_days(match[1], said_on=base - timedelta(days=31)):
+    # "written up on 13/11" has its preposition taken by the pattern.
+    for found in find_days(f"on {match[1]}", said_on=base - timedelta(days=31), day_first=day_first):
         if found.day and found.is_exact and base - timedelta(days=31) <= found.day <= base and found.form != "weekday":
             return found.day
     return None
@@ -200,6 +249,11 @@ def _heading(text: str) -> str:
 
 def _section(words: str) -> str:
     return next((name for name, pattern in _SECTIONS if pattern.search(words)), "")
+
+
+def _asker(heading: str) -> str:
+    match = re.match(r"(?:what\s)?([\w-]+)(?:\s(?:asked\b)|['’]s\squestions\b)", heading, re.IGNORECASE)
+    return match[1] if match and match[1].lower() not in {"i", "they", "me", "was", "got"} else ""
 
 
 def _round(words: str) -> int | None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from second_interview.model import Candidacy
+from second_interview.model import Candidacy, CompensationRange, PayPeriod
 from second_interview.reading.pay import FoundPay, find_pay
 
-__all__ = ["currency_of", "pay_in"]
+__all__ = ["currency_of", "pay_in", "read_spoken_pay"]
 
 _EURO = (
     "AT",
@@ -78,6 +78,12 @@ _SHORT = re.compile(
     re.IGNORECASE,
 )
 
+_REALISTIC = re.compile(
+    r"(?<![\w.,/-])([2-9][0-9]|[1-9][0-9]{2})(?=\s(?:is|would\sbe|sounds)\s(?:more\s)?(?:realistic|doable|possible|fair|the\s(?:top|max\w*|limit)))",
+    re.IGNORECASE,
+)
+"""``44 is realistic``, where the figure has no word before it that tells of pay."""
+
 
 def pay_in(text: str, *, currency: str, about_pay: bool) -> tuple[FoundPay, ...]:
     """Return the pay in a note; where pay is the matter, ``around 105`` means 105 thousand."""
@@ -88,10 +94,39 @@ def pay_in(text: str, *, currency: str, about_pay: bool) -> tuple[FoundPay, ...]
     if found := find_pay(f"pay: {text}", currency=currency):
         return found
     text = _TENS.sub(_spelt_tens, text)
+    text = _REALISTIC.sub(r"\1k", text)
     spelt = _SHORT.sub(lambda m: f"{m['lead']}{m['one']}k" + (f" - {m['two']}k" if m["two"] else ""), text)
     return find_pay(f"pay: {spelt}", currency=currency)
 
 
+def read_spoken_pay(text: str, *, currency: str = "", period: PayPeriod = PayPeriod.YEAR) -> CompensationRange | None:
+    """Return the pay in *text*, which is known to be about pay: a bare 20 to 999 counts as thousands a year.
+
+    Args:
+        text: A field of its own, such as ``pay.said``.
+        currency: Code for figures that name none.
+        period: What pay is counted by where the words do not say; anything but the year leaves bare figures alone.
+
+    Example:
+        >>> str(read_spoken_pay("150 to 175 plus 20% bonus", currency="USD"))
+        '$150,000 to $175,000 a year'
+        >>> read_spoken_pay("45 people in finance", currency="USD") is None
+        True
+    """
+    found = find_pay(text, currency=currency)
+    if not found and period is PayPeriod.YEAR and not _HOURLY.search(text):
+        spelt = _BARE.sub(lambda m: f"{m['one']}k" + (f" - {m['two']}k" if m["two"] else ""), text, count=1)
+        found = find_pay(f"pay: {spelt}", currency=currency)
+    return next((pay for one in found if (pay := one.pay) is not None), None)
+
+
+_HOURLY = re.compile(r"\b(?:an\shour|hourly|per\s(?:hour|day|week|month)|a\s(?:day|week|month)|/\s?h)", re.IGNORECASE)
+_BARE = re.compile(
+    r"(?<![\w.,$£€-])[$£€]?(?P<one>[2-9][0-9]|[1-9][0-9]{2})(?:\s?(?:-|–|—|to|and)\s?(?P<two>[2-9][0-9]|[1-9][0-9]{2}))?"
+    r"(?![0-9]|[.,:/-]?[0-9]|\s?(?:k\b|%|people|persons|staff|employees|min|hours?|hrs?|days?|weeks?|months?|years?|th\b|"
+    r"am\b|pm\b|per|/|entities|accounts|in\s\w+\b(?<!in\stotal)))",
+    re.IGNORECASE,
+)
 _DECADES = ("forties", "fifties", "sixties", "seventies", "eighties", "nineties")
 _TENS = re.compile(
     rf"\b(?:(?P<p1>low|mid|high|upper)(?:\sto\s(?P<p2>mid|high|upper)"
