@@ -76,3 +76,9 @@ def test_every_role_family_gets_a_plan(family: str) -> None:
     assert plan.family == family
     assert len(plan.ask.questions) == 5
     assert plan.specifics.likely
+
+
+@pytest.mark.parametrize("candidacy", [BARE, make_candidacy(), make_candidacy(posting=make_posting("CPA required"))])
+def test_a_plan_always_names_the_three_inputs_that_would_help_most(candidacy: Candidacy) -> None:
+    named = build_plan(candidacy, today=TODAY).improvements
+    assert len({item.input for item in named}) == 3

@@ -49,3 +49,8 @@ def _missing(context: Context) -> Iterator[tuple[str, bool]]:
     yield "wants-start", candidacy.employer.wants_start is None
     yield "notice", not any(item.kind.value == "notice" for item in candidacy.constraints)
     yield "closures", not candidacy.employer.closures
+    # nearly everything is there: what would still help, most useful first
+    yield "brackets", bool(context.facts.accomplishments)
+    yield "terms", True
+    yield "deciders", True
+    yield "latest", True
