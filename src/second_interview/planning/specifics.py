@@ -13,6 +13,8 @@ from second_interview.planning.wording import clip, first_person, listed
 
 __all__ = ["brief_specifics"]
 
+_ALTERNATIVE = re.compile(r"[,;:(]| or ")
+"""Where a demand goes on to its alternatives or details; the words to say name its first part."""
 _DENIED = re.compile(r"\b(?:no|never|not|haven't|hasn't|didn't|don't|none)\b", re.IGNORECASE)
 
 
@@ -31,7 +33,7 @@ def brief_specifics(context: Context, stories: tuple[Story, ...]) -> SpecificsBr
 
 def _bridge(context: Context, match: RequirementMatch) -> Bridge:
     near = match.shown_by[0] if match.shown_by else None
-    missing = listed(match.missing) or clip(match.requirement.text.rstrip("."), 10)
+    missing = listed(match.missing) or clip(_ALTERNATIVE.split(match.requirement.text.rstrip("."), maxsplit=1)[0], 10)
     frame = (
         "bridge-partly" if match.standing is Standing.PARTLY else "bridge-near" if near is not None else "bridge-none"
     )
@@ -46,7 +48,9 @@ def _bridge(context: Context, match: RequirementMatch) -> Bridge:
 
 
 def _words(context: Context, frame: str, match: RequirementMatch, missing: str) -> str:
-    say = context.say(frame, missing=missing, line=first_person(match.shown_by[0].text) if match.shown_by else "")
+    near = match.shown_by[0].text if match.shown_by else ""
+    line = first_person(near) if near else ""
+    say = context.say(frame, missing=missing, line=line, paper=near.rstrip(".") or context.say("nothing-on-paper"))
     before = said_before(context, match)
     if before is None:
         return say
