@@ -15,6 +15,8 @@ __all__ = ["brief_specifics"]
 
 _ALTERNATIVE = re.compile(r"[,;:(]| or ")
 """Where a demand goes on to its alternatives or details; the words to say name its first part."""
+_SAYABLE = 25
+"""Words of a résumé line one can say in one breath; a longer one (a summary) is not read out."""
 _DENIED = re.compile(r"\b(?:no|never|not|haven't|hasn't|didn't|don't|none)\b", re.IGNORECASE)
 
 
@@ -50,7 +52,8 @@ def _bridge(context: Context, match: RequirementMatch) -> Bridge:
 def _words(context: Context, frame: str, match: RequirementMatch, missing: str) -> str:
     near = match.shown_by[0].text if match.shown_by else ""
     line = first_person(near) if near else ""
-    say = context.say(frame, missing=missing, line=line, paper=near.rstrip(".") or context.say("nothing-on-paper"))
+    paper = next((shown.text.rstrip(".") for shown in match.shown_by if len(shown.text.split()) <= _SAYABLE), "")
+    say = context.say(frame, missing=missing, line=line, paper=paper or context.say("nothing-on-paper"))
     before = said_before(context, match)
     if before is None:
         return say
