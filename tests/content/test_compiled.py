@@ -2,13 +2,14 @@ from __future__ import annotations
 
 import runpy
 import shutil
-import tomllib
 from importlib import resources
 from pathlib import Path
 
 import pytest
 
-from second_interview.content.compiled import compile_pack, parsed, read_compiled
+from second_interview.content.catalog import Catalog
+from second_interview.content.compiled import compile_pack, is_current, one_line, read_compiled, tidy
+from second_interview.content.loading import catalog_of_compiled
 from second_interview.content.packs import merge_packs, read_pack
 
 from .packs import QUESTION, make_pack
@@ -16,28 +17,42 @@ from .packs import QUESTION, make_pack
 _CORE = Path(str(resources.files("second_interview.content"))) / "data" / "core"
 
 
-def test_compiled_data_are_what_the_files_say(tmp_path: Path) -> None:
-    core = Path(shutil.copytree(_CORE, tmp_path / "core"))
-    compiled = read_compiled(compile_pack(core))
-    files = sorted(core.rglob("*.toml"))
-    assert files
-    for file in files:
-        text = file.read_text(encoding="utf-8")
-        name = file.relative_to(core).as_posix()
-        assert parsed(compiled, name=name, text=text) == tomllib.loads(text)
+@pytest.fixture(scope="module")
+def compiled() -> bytes:
+    return compile_pack(_CORE)
 
 
-def test_a_catalog_of_compiled_data_is_the_same_catalog(tmp_path: Path) -> None:
+def test_the_compiled_catalog_is_the_one_the_files_give(compiled: bytes) -> None:
+    ahead = catalog_of_compiled(compiled, _CORE)
+    plain = merge_packs([read_pack(_CORE, shown="")])
+    assert ahead is not None
+    assert isinstance(plain, Catalog)
+    assert ahead.__reduce__() == plain.__reduce__()
+    assert len(plain.questions) > 600
+
+
+def test_a_checkout_holds_no_compiled_data() -> None:
+    assert not (_CORE.parent / "core.json").exists()
+
+
+@pytest.mark.parametrize("change", ["edit", "add", "remove"])
+def test_compiled_data_older_than_the_files_are_not_used(tmp_path: Path, compiled: bytes, change: str) -> None:
     core = Path(shutil.copytree(_CORE, tmp_path / "core"))
-    ahead = merge_packs([read_pack(core, shown="", compiled=read_compiled(compile_pack(core)))])
-    plain = merge_packs([read_pack(core, shown="")])
-    assert (ahead.questions, ahead.messages, ahead.topics, ahead.conduct, ahead.labels) == (
-        plain.questions,
-        plain.messages,
-        plain.topics,
-        plain.conduct,
-        plain.labels,
-    )
+    if change == "edit":
+        text = (core / "retired.toml").read_text(encoding="utf-8")
+        (core / "retired.toml").write_text(text + "# one more line\n", encoding="utf-8")
+    elif change == "add":
+        (core / "more.toml").write_text(QUESTION, encoding="utf-8")
+    else:
+        (core / "retired.toml").unlink()
+    assert catalog_of_compiled(compiled, core) is None
+
+
+def test_a_link_out_of_the_pack_makes_the_files_be_read(tmp_path: Path, compiled: bytes) -> None:
+    core = Path(shutil.copytree(_CORE, tmp_path / "core"))
+    (core / "retired.toml").unlink()
+    (core / "retired.toml").symlink_to(_CORE / "retired.toml")
+    assert catalog_of_compiled(compiled, core) is None
 
 
 def test_the_same_files_give_the_same_bytes(tmp_path: Path) -> None:
@@ -48,31 +63,31 @@ def test_the_same_files_give_the_same_bytes(tmp_path: Path) -> None:
     assert compile_pack(one) == compile_pack(other)
 
 
-def test_a_file_that_was_changed_since_is_read_from_its_text(tmp_path: Path) -> None:
-    folder = make_pack(tmp_path / "trial", a=QUESTION)
-    compiled = read_compiled(compile_pack(folder))
-    make_pack(folder, a=QUESTION.replace("trial/one", "trial/two"))
-    pack = read_pack(folder, shown="trial", compiled=compiled)
-    assert [record.id for record in pack.records] == ["trial/two"]
+@pytest.mark.parametrize("line", ["a = 2026-05-01T09:30:00", "a = 09:30:00"])
+def test_what_json_cannot_hold_stops_the_build(tmp_path: Path, line: str) -> None:
+    (tmp_path / "a.toml").write_text(f"[[frame]]\n{line}\n", encoding="utf-8")
+    with pytest.raises(ValueError, match="cannot be compiled"):
+        compile_pack(tmp_path)
 
 
-@pytest.mark.parametrize("line", ["a = 2026-05-01T09:30:00", "a = 09:30:00", 'a = { "$date" = "2026-05-01" }'])
-def test_a_file_that_json_cannot_hold_unchanged_is_left_out(tmp_path: Path, line: str) -> None:
-    (tmp_path / "a.toml").write_text(line + "\n", encoding="utf-8")
-    assert compile_pack(tmp_path) == b"{}\n"
-
-
-def test_a_table_that_only_looks_like_a_date_is_kept(tmp_path: Path) -> None:
-    (tmp_path / "a.toml").write_text('a = { "$date" = "soon" }\n', encoding="utf-8")
-    assert list(read_compiled(compile_pack(tmp_path))) == ["a.toml"]
-
-
-@pytest.mark.parametrize("data", [b"", b"[1]", b'{"a.toml": 3}', b"\xff", b"[" * 100_000])
+@pytest.mark.parametrize("data", [b"", b"[1]", b'{"digests": {}}', b"\xff", b"[" * 100_000])
 def test_damaged_data_are_not_used(data: bytes) -> None:
-    assert parsed(read_compiled(data), name="a.toml", text="a = 1\n") is None
+    assert read_compiled(data) == {}
+    assert not is_current(read_compiled(data), {"a.toml": "a = 1\n"})
+
+
+def test_labels_in_tables_get_keys_with_dots(tmp_path: Path) -> None:
+    (tmp_path / "a.toml").write_text('[labels]\na = "one"\n[labels.b]\nc = """two\n  words"""\n', encoding="utf-8")
+    assert read_compiled(compile_pack(tmp_path))["labels"] == {"a": "one", "b.c": "two words"}
+
+
+def test_a_message_keeps_its_paragraphs() -> None:
+    body = {"subject": "a\n  b", "body": "Dear you,  \n\nthanks.\n"}
+    assert tidy(body, "message") == {"subject": "a b", "body": "Dear you,\n\nthanks."}
+    assert one_line(" a\t b ") == "a b"
 
 
 def test_the_build_can_run_the_file_by_itself(tmp_path: Path) -> None:
     names = runpy.run_path(str(_CORE.parents[1] / "compiled.py"))
-    (tmp_path / "a.toml").write_text("a = 2026-05-01\n", encoding="utf-8")
+    (tmp_path / "a.toml").write_text("[[frame]]\na = 2026-05-01\n", encoding="utf-8")
     assert names["compile_pack"](tmp_path) == compile_pack(tmp_path)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from html import escape
 from types import MappingProxyType
@@ -37,35 +37,35 @@ from second_interview.model.bank import (
     TourCue,
 )
 from second_interview.model.people import InterviewerKind
+from second_interview.model.practice import Clash, DemandBridge, Drill, Forbidden
 
-__all__ = ["Catalog"]
+__all__ = ["Catalog", "catalog_of"]
 
-_TABLES = (
-    "stages",
-    "topics",
-    "competencies",
-    "kinds",
-    "levels",
-    "families",
-    "exercises",
-    "questions",
-    "retired",
-    "cues",
-    "messages",
-    "intents",
-    "findings",
-    "frames",
-    "claims",
-    "sources",
-)
-_KINDS = tuple(kind.value for kind in InterviewerKind)
-_PLURALS = {
+_TABLE_NAMES: Mapping[str, str] = {
     "stage": "stages",
     "topic": "topics",
     "competency": "competencies",
-    "family": "families",
+    "interviewer_kind": "kinds",
     "level": "levels",
+    "family": "families",
+    "exercise": "exercises",
+    "question": "questions",
+    "retired": "retired",
+    "cue": "cues",
+    "message": "messages",
+    "intent": "intents",
+    "finding": "findings",
+    "frame": "frames",
+    "bridge": "bridges",
+    "drill": "drills",
+    "clash": "clashes",
+    "forbidden": "forbidden",
+    "claim": "claims",
+    "source": "sources",
 }
+"""Field of the catalog for each array of tables in content files."""
+_TABLES = tuple(_TABLE_NAMES.values())
+_KINDS = tuple(kind.value for kind in InterviewerKind)
 
 
 def _id(item: _HasId) -> tuple[object, ...]:
@@ -119,6 +119,10 @@ class Catalog:
     intents: tuple[Intent, ...] = ()
     findings: tuple[FindingText, ...] = ()
     frames: tuple[Frame, ...] = ()
+    bridges: tuple[DemandBridge, ...] = ()
+    drills: tuple[Drill, ...] = ()
+    clashes: tuple[Clash, ...] = ()
+    forbidden: tuple[Forbidden, ...] = ()
     claims: tuple[Claim, ...] = ()
     sources: tuple[Source, ...] = ()
     conduct: Conduct = field(factory=Conduct)
@@ -185,6 +189,14 @@ class Catalog:
         """Return the frame *id*, or raise ``NotFoundError`` with the nearest."""
         return self._get("frame", "frames", self.frames, id)
 
+    def bridge(self, id: str) -> DemandBridge:
+        """Return the bridge over a demand *id*, or raise ``NotFoundError`` with the nearest."""
+        return self._get("bridge", "bridges", self.bridges, id)
+
+    def drill(self, id: str) -> Drill:
+        """Return the drill *id*, or raise ``NotFoundError`` with the nearest."""
+        return self._get("drill", "drills", self.drills, id)
+
     def claim(self, id: str) -> Claim:
         """Return the research claim *id*, or raise ``NotFoundError`` with the nearest."""
         return self._get("claim", "claims", self.claims, id)
@@ -200,6 +212,10 @@ class Catalog:
                 item: object = getattr(self, name)[places[id]]
                 return item
         return None
+
+    def ids(self) -> tuple[str, ...]:
+        """Return the ids of all items, table by table."""
+        return tuple(name for places in self._places.values() for name in places)
 
     def find_questions(
         self,
@@ -238,7 +254,7 @@ class Catalog:
         """
         words = {"stage": stage, "topic": topic, "competency": competency, "family": family, "level": level}
         for name, word in words.items():
-            known = self._places[_PLURALS[name]]
+            known = self._places[_TABLE_NAMES[name]]
             if word and word not in known:
                 raise self._not_found(name, word, known)
         if interviewer is InterviewerKind.UNKNOWN:
@@ -300,6 +316,26 @@ class Catalog:
     def __reduce__(self) -> tuple[object, ...]:
         values = {name: getattr(self, name) for name in (*_TABLES, "conduct")}
         return _rebuild, ({**values, "labels": dict(self.labels), "packs": dict(self.packs)},)
+
+
+def catalog_of(
+    items: Mapping[str, Sequence[Any]],
+    *,
+    conduct: Sequence[Conduct],
+    labels: Mapping[str, str],
+    packs: Mapping[str, str],
+) -> Catalog:
+    """Return the catalog of *items*, by the name of their table in content files."""
+    tables: dict[str, Any] = {name: tuple(items.get(table, ())) for table, name in _TABLE_NAMES.items()}
+    return Catalog(
+        conduct=Conduct(
+            rules=tuple(dict.fromkeys(rule for each in conduct for rule in each.rules)),
+            access=tuple(dict.fromkeys(line for each in conduct for line in each.access)),
+        ),
+        labels=labels,
+        packs=packs,
+        **tables,
+    )
 
 
 def _rebuild(values: dict[str, Any]) -> Catalog:

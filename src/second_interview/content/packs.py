@@ -6,47 +6,26 @@ import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import islice
-from typing import Any, TypeVar
+from typing import Any
 
 from attrs import field, frozen
 from cattrs import BaseValidationError, Converter
 from importlib_resources.abc import Traversable
 
 from second_interview.codec import content_converter, explain_syntax, problem_text, problems_of
-from second_interview.content.catalog import Catalog
-from second_interview.content.compiled import parsed
+from second_interview.content.catalog import Catalog, catalog_of
 from second_interview.content.files import Mistake, find_files, read_text
 from second_interview.content.nearest import did_you_mean
 from second_interview.content.records import FileText, Record, read_records
 from second_interview.content.references import check_names, check_references
 from second_interview.content.tables import PackHead
 from second_interview.errors import ContentError, PackError
-from second_interview.model.bank import (
-    Claim,
-    Competency,
-    Conduct,
-    ExerciseFormat,
-    FindingText,
-    Frame,
-    Intent,
-    KindProfile,
-    Level,
-    MessageStructure,
-    Question,
-    RetiredQuestion,
-    RoleFamily,
-    Source,
-    Stage,
-    Topic,
-    TourCue,
-)
 
-__all__ = ["Pack", "merge_packs", "read_pack"]
+__all__ = ["Pack", "merge_mistakes", "merge_packs", "read_pack"]
 
 _HEAD = "pack.toml"
 _MOST_UNANSWERED = 500
 """Looking for the name somebody meant takes time; nobody reads more than this at once."""
-_T = TypeVar("_T")
 
 
 @frozen(kw_only=True, eq=False)
@@ -63,13 +42,12 @@ class Pack:
     """Whether every file could be taken apart, so that a name nobody answers to is a mistake."""
 
 
-def read_pack(root: Traversable, *, shown: str, compiled: Mapping[str, Any] | None = None) -> Pack:
+def read_pack(root: Traversable, *, shown: str) -> Pack:
     """Read the folder *root*, with all mistakes in it.
 
     Args:
         root: the folder.
         shown: what messages call it.
-        compiled: the data of its files, as far as they were parsed ahead of time.
 
     Raises:
         PackError: it is not a folder with a ``pack.toml``.
@@ -94,8 +72,7 @@ def read_pack(root: Traversable, *, shown: str, compiled: Mapping[str, Any] | No
             head_text = origin
             head = _read_head(origin, mistakes)
             continue
-        data = parsed(compiled or {}, name=file.name, text=text)
-        taken = read_records(origin, _converter(), data=data)
+        taken = read_records(origin, _converter())
         if isinstance(taken, Mistake):
             mistakes.append(taken)
             is_whole = False
@@ -123,17 +100,32 @@ def merge_packs(packs: Sequence[Pack]) -> Catalog:
     twice = sorted({name for name in names if names.count(name) > 1})
     if twice:
         raise PackError(f"two packs are called {twice[0]!r}; give one of them another name in its {_HEAD}")
+    mistakes = merge_mistakes(packs)
+    if mistakes:
+        raise ContentError(mistake.problem for mistake in mistakes)
+    merged: dict[tuple[str, str], Record] = {}
+    for pack in packs:
+        merged.update(_own(pack))
+    items: dict[str, list[Any]] = {}
+    for record in merged.values():
+        items.setdefault(record.table, []).append(record.item)
+    return catalog_of(
+        items,
+        conduct=[record.item for pack in packs for record in pack.records if record.table == "conduct"],
+        labels={record.id: record.item for record in merged.values() if record.table == "labels"},
+        packs={pack.head.name: pack.head.version for pack in packs if pack.head is not None},
+    )
+
+
+def merge_mistakes(packs: Sequence[Pack]) -> list[Mistake]:
+    """Return what is wrong with the form of *packs*, each laid over those before it, by file and line."""
     mistakes = [mistake for pack in packs for mistake in pack.mistakes]
     merged: dict[tuple[str, str], Record] = {}
-    conduct: list[Conduct] = []
     for pack in packs:
-        mistakes.extend(_lay_over(pack, merged))
-        conduct.extend(record.item for record in pack.records if record.table == "conduct" and record.is_sound)
+        mistakes.extend(_collisions(pack, merged))
+        merged.update(_own(pack))
     mistakes.extend(islice(_unanswered(packs), _MOST_UNANSWERED))
-    if mistakes:
-        raise ContentError(mistake.problem for mistake in sorted(set(mistakes)))
-    versions = {pack.head.name: pack.head.version for pack in packs if pack.head is not None}
-    return _catalog([*merged.values()], conduct, versions)
+    return sorted(set(mistakes))
 
 
 @cache
@@ -152,29 +144,32 @@ def _read_head(origin: FileText, mistakes: list[Mistake]) -> PackHead | None:
     return None
 
 
-def _lay_over(pack: Pack, merged: dict[tuple[str, str], Record]) -> Iterator[Mistake]:
-    """Add the records of *pack* to *merged*; yield what collides."""
+def _own(pack: Pack) -> dict[tuple[str, str], Record]:
+    """Return the records of *pack* by table and id; of two with one id the first."""
+    own: dict[tuple[str, str], Record] = {}
+    for record in pack.records:
+        if record.table != "conduct" and record.id:
+            own.setdefault((record.table, record.id), record)
+    return own
+
+
+def _collisions(pack: Pack, merged: Mapping[tuple[str, str], Record]) -> Iterator[Mistake]:
+    """Yield what collides in *pack*, or with the records of the packs below it."""
     overrides = frozenset(pack.head.overrides) if pack.head is not None else frozenset()
-    below = {name for _, name in merged}
     if pack.head is not None:
         yield from check_names(pack.records, pack=pack.head.name, overrides=overrides)
+        below = {name for _, name in merged}
         for number, name in enumerate(pack.head.overrides):
             if name not in below and pack.head_text is not None:
                 words = f"overrides: no pack below has {name[:60]!r}{did_you_mean(name, below)}"
                 yield pack.head_text.mistake(("overrides", number), words)
-    mine: dict[tuple[str, str], Record] = {}
     for record in pack.records:
-        key = (record.table, record.id)
-        if record.table == "conduct" or not record.id:
-            continue
-        other = merged.get(key)
-        if other is not None and record.id not in overrides:
+        other = merged.get((record.table, record.id))
+        if other is not None and record.id not in overrides and record.table != "conduct" and record.id:
             yield record.mistake(
                 f"{record.id!r} is already given at {other.place}; choose another, or list it in overrides of {_HEAD}",
                 "id",
             )
-        mine.setdefault(key, record)
-    merged.update(mine)
 
 
 def _unanswered(packs: Sequence[Pack]) -> Iterator[Mistake]:
@@ -187,34 +182,3 @@ def _unanswered(packs: Sequence[Pack]) -> Iterator[Mistake]:
     known = {table: frozenset(names) for table, names in ids.items()}
     for pack in packs:
         yield from check_references(pack.records, known=known)
-
-
-def _catalog(records: Sequence[Record], conduct: Sequence[Conduct], packs: dict[str, str]) -> Catalog:
-    return Catalog(
-        stages=_of(Stage, records),
-        topics=_of(Topic, records),
-        competencies=_of(Competency, records),
-        kinds=_of(KindProfile, records),
-        levels=_of(Level, records),
-        families=_of(RoleFamily, records),
-        exercises=_of(ExerciseFormat, records),
-        questions=_of(Question, records),
-        retired=_of(RetiredQuestion, records),
-        cues=_of(TourCue, records),
-        messages=_of(MessageStructure, records),
-        intents=_of(Intent, records),
-        findings=_of(FindingText, records),
-        frames=_of(Frame, records),
-        claims=_of(Claim, records),
-        sources=_of(Source, records),
-        conduct=Conduct(
-            rules=tuple(dict.fromkeys(rule for each in conduct for rule in each.rules)),
-            access=tuple(dict.fromkeys(line for each in conduct for line in each.access)),
-        ),
-        labels={record.id: record.item for record in records if record.table == "labels"},
-        packs=packs,
-    )
-
-
-def _of(kind: type[_T], records: Sequence[Record]) -> tuple[_T, ...]:
-    return tuple(record.item for record in records if isinstance(record.item, kind))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from functools import cached_property
 from typing import Any
@@ -12,15 +11,14 @@ from cattrs import BaseValidationError, Converter
 
 from second_interview.codec import Path, explain_syntax, index_lines, line_of, path_text, problem_text, problems_of
 from second_interview.codec.strict import WrongTypeError
+from second_interview.content.compiled import one_line, tidy
 from second_interview.content.files import Mistake, PackFile
 from second_interview.content.nearest import did_you_mean
 from second_interview.content.tables import RECORDS, SCHEMA, SINGLE_TABLES
+from second_interview.content.texts import problems_in_text
 from second_interview.model.bank import Conduct
 
 __all__ = ["FileText", "Record", "read_records"]
-
-_SPACE = re.compile(r"[ \t\r\n]+")
-_LINE_ENDS = re.compile(r"[ \t]+(?=\n)")
 
 
 @frozen(kw_only=True, eq=False)
@@ -64,18 +62,10 @@ class Record:
         return self.origin.mistake(self.path, "").place
 
 
-def read_records(
-    origin: FileText, converter: Converter, *, data: dict[str, Any] | None = None
-) -> tuple[list[Record], list[Mistake]] | Mistake:
-    """Return the records of a file and all mistakes in it, or the one mistake that makes it unreadable.
-
-    Args:
-        origin: the file.
-        converter: one for content.
-        data: what its text says, when that is known already.
-    """
+def read_records(origin: FileText, converter: Converter) -> tuple[list[Record], list[Mistake]] | Mistake:
+    """Return the records of a file and all mistakes in it, or the one mistake that makes it unreadable."""
     try:
-        data = tomllib.loads(origin.text) if data is None else data
+        data = tomllib.loads(origin.text)
     except RecursionError:
         return Mistake(file=origin.file.shown, message="lists nest too deep")
     except ValueError as error:
@@ -128,15 +118,24 @@ class _Reader:
         said = raw.get("id") if isinstance(raw, dict) else None
         name = said if isinstance(said, str) and table in RECORDS else ""
         try:
-            item = self.converter.structure(_tidy(raw, table), RECORDS.get(table, Conduct))
+            item = self.converter.structure(tidy(raw, table), RECORDS.get(table, Conduct))
         except (BaseValidationError, WrongTypeError) as error:
             record = Record(table=table, id=name, item=raw, is_sound=False, origin=self.origin, path=path)
             self.mistakes.extend(
                 record.mistake(problem_text(where, words), *where) for where, words in problems_of(error)
             )
         else:
-            record = Record(table=table, id=name, item=item, is_sound=True, origin=self.origin, path=path)
+            record = self.sound(table, name, item, path)
         self.records.append(record)
+
+    def sound(self, table: str, name: str, item: Any, path: Path) -> Record:
+        """Return a record that is what the model says, and report what its texts must not hold."""
+        record = Record(table=table, id=name, item=item, is_sound=True, origin=self.origin, path=path)
+        self.mistakes.extend(
+            record.mistake(f"{path_text(where)}: {words}".removeprefix(": "), *where)
+            for where, words in problems_in_text(table, item)
+        )
+        return record
 
     def read_labels(self, path: Path, value: Any) -> None:
         """Read labels, whose tables inside tables give keys with dots."""
@@ -145,31 +144,9 @@ class _Reader:
                 self.read_labels((*path, key), inner)
         elif isinstance(value, str) and value.strip() and len(path) > 1:
             name = ".".join(str(step) for step in path[1:])
-            record = Record(
-                table="labels", id=name, item=_one_line(value), is_sound=True, origin=self.origin, path=path
-            )
+            record = self.sound("labels", name, one_line(value), path)
             self.records.append(record)
         elif isinstance(value, str):
             self.report(path, f"{path_text(path)}: must not be empty")
         else:
             self.report(path, f"{path_text(path)}: {WrongTypeError('text in quotes', value)}")
-
-
-def _tidy(value: Any, table: str, key: str = "") -> Any:
-    """Take out the line breaks that only served the author; those of a message's body are its paragraphs."""
-    if isinstance(value, dict):
-        return {name: _tidy(inner, table, name) for name, inner in value.items()}
-    if isinstance(value, list):
-        return [_tidy(inner, table) for inner in value]
-    if not isinstance(value, str):
-        return value
-    if table == "message" and key == "body":
-        return _LINE_ENDS.sub("", value).strip()
-    return _one_line(value)
-
-
-def _one_line(text: str) -> str:
-    # Most text is one line already, and asking is faster than substituting.
-    if "\n" in text or "\t" in text or "  " in text:
-        text = _SPACE.sub(" ", text)
-    return text.strip(" ")

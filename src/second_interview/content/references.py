@@ -24,7 +24,7 @@ _REFERENCES: Mapping[str, tuple[tuple[str, str], ...]] = {
     "competency": (("decisive_for", "level"), ("probed_by", _KIND)),
     "interviewer_kind": (("id", _KIND),),
     "level": (("people", _KIND),),
-    "family": (("formats", "exercise"), ("topics", "topic")),
+    "family": (("formats", "exercise"), ("topics", "topic"), ("levels", "level")),
     "stage": (("claims", "claim"),),
     "question": (
         ("topic", "topic"),
@@ -36,6 +36,8 @@ _REFERENCES: Mapping[str, tuple[tuple[str, str], ...]] = {
     "cue": (("families", "family"),),
     "message": (("recipients", _RECIPIENT),),
     "intent": (("claims", "claim"),),
+    "bridge": (("families", "family"),),
+    "drill": (("families", "family"), ("levels", "level"), ("competencies", "competency")),
 }
 
 

@@ -28,6 +28,7 @@ from second_interview.model.bank import (
     TourCue,
 )
 from second_interview.model.checks import not_blank
+from second_interview.model.practice import Clash, DemandBridge, Drill, Forbidden
 
 __all__ = ["NAMESPACED", "RECORDS", "SCHEMA", "SINGLE_TABLES", "PackHead"]
 
@@ -51,11 +52,30 @@ RECORDS: Mapping[str, Any] = MappingProxyType(
         "intent": Intent,
         "finding": FindingText,
         "frame": Frame,
+        "bridge": DemandBridge,
+        "drill": Drill,
+        "clash": Clash,
+        "forbidden": Forbidden,
     }
 )
 """Record class of each array of tables."""
 
-NAMESPACED = frozenset({"claim", "question", "retired", "cue", "message", "intent", "finding", "frame"})
+NAMESPACED = frozenset(
+    {
+        "claim",
+        "question",
+        "retired",
+        "cue",
+        "message",
+        "intent",
+        "finding",
+        "frame",
+        "bridge",
+        "drill",
+        "clash",
+        "forbidden",
+    }
+)
 """Tables whose ids begin with the name of their pack; the others are words of one shared vocabulary."""
 
 SINGLE_TABLES = ("conduct", "labels")

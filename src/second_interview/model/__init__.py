@@ -111,6 +111,7 @@ from second_interview.model.plan import (
     PayFigure,
     PersonBrief,
     Plan,
+    PlannedDrill,
     PlannedQuestion,
     Probe,
     Session,
@@ -121,6 +122,7 @@ from second_interview.model.plan import (
     StoryPart,
     TourBrief,
 )
+from second_interview.model.practice import Clash, DemandBridge, Drill, DrillAnswer, DrillTable, Forbidden
 from second_interview.model.privacy import (
     for_audience,
 )
@@ -152,6 +154,7 @@ __all__ = [
     "CareerFactKind",
     "Certificate",
     "Claim",
+    "Clash",
     "Closure",
     "CompensationBrief",
     "CompensationRange",
@@ -166,8 +169,12 @@ __all__ = [
     "CueToWatch",
     "DateSpan",
     "DayRow",
+    "DemandBridge",
     "Direction",
     "Disclosure",
+    "Drill",
+    "DrillAnswer",
+    "DrillTable",
     "DroppedQuestion",
     "Due",
     "Education",
@@ -181,6 +188,7 @@ __all__ = [
     "FindingText",
     "FollowUp",
     "FollowUpState",
+    "Forbidden",
     "Frame",
     "Grade",
     "Hearsay",
@@ -214,6 +222,7 @@ __all__ = [
     "PersonBrief",
     "PersonReading",
     "Plan",
+    "PlannedDrill",
     "PlannedQuestion",
     "Position",
     "Probe",

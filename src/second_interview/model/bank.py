@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from enum import Enum
 
@@ -36,16 +37,20 @@ __all__ = [
 ]
 
 
-def _slug(_: object, attribute: Attribute[str], value: str) -> None:
-    pack, _slash, slug = value.partition("/")
-    if not (pack and slug) or not all(c.isascii() and (c.islower() or c.isdigit() or c in "-_") for c in pack + slug):
+_SLUG = re.compile(r"[a-z0-9_-]+/[a-z0-9_-]+")
+_WORD = re.compile(r"[a-z0-9_]+")
+
+
+def slug(_: object, attribute: Attribute[str], value: str) -> None:
+    """Require an id such as ``core/close-days``."""
+    if not _SLUG.fullmatch(value):
         raise FieldError(
             attribute.name, f"{value!r} is not an id; write pack/slug in lower case, such as 'core/close-days'"
         )
 
 
 def _word(_: object, attribute: Attribute[str], value: str) -> None:
-    if not value or not all(c.isascii() and (c.islower() or c.isdigit() or c == "_") for c in value):
+    if not _WORD.fullmatch(value):
         raise FieldError(attribute.name, f"{value!r} is not a word of the vocabulary; write lower_case")
 
 
@@ -92,7 +97,7 @@ class Source:
 class Claim:
     """A research claim the library may make, with its limit."""
 
-    id: str = field(validator=_slug)
+    id: str = field(validator=slug)
     grade: Grade
     says: str = field(validator=not_blank)
     limit: str = ""
@@ -183,6 +188,8 @@ class RoleFamily:
     name: str
     area: str
     soc: tuple[str, ...] = ()
+    levels: tuple[str, ...] = ()
+    """Levels at which this job exists; empty for any."""
     title_cues: tuple[str, ...] = ()
     text_cues: tuple[str, ...] = ()
     expect: str
@@ -223,6 +230,8 @@ class Stage:
     order: int = field(validator=positive)
     purpose: str
     expect: str = ""
+    expect_for: dict[str, str] = field(factory=dict)
+    """What to expect by area (``accounting``, ``finance``, ``it``), role family or level."""
     prepare: tuple[str, ...] = ()
     do: tuple[str, ...] = ()
     avoid: tuple[str, ...] = ()
@@ -237,7 +246,7 @@ class Stage:
 class Question:
     """Something asked in a later round, by the employer or by the candidate."""
 
-    id: str = field(validator=_slug)
+    id: str = field(validator=slug)
     asked_by: AskedBy
     topic: str
     prompt: str = field(validator=not_blank)
@@ -260,6 +269,12 @@ class Question:
     strong: tuple[str, ...] = ()
     weak: tuple[str, ...] = ()
     probes: tuple[str, ...] = ()
+    steps: tuple[str, ...] = ()
+    """The steps in order, where the question asks to walk through a process."""
+    forgotten: str = ""
+    """The check people forget in that process."""
+    proof: str = ""
+    """What shows afterwards that it was done."""
     area: Area | None = None
     ask: tuple[InterviewerKind, ...] = ()
     """Kinds of person who can really answer a candidate's question."""
@@ -291,7 +306,7 @@ class Question:
 class RetiredQuestion:
     """A cliché or first-round question, and what to ask instead."""
 
-    id: str = field(validator=_slug)
+    id: str = field(validator=slug)
     question: str
     why: str
     instead: str
@@ -302,7 +317,7 @@ class RetiredQuestion:
 class TourCue:
     """Something to notice on a tour or in a video call: saw, could mean, how to check."""
 
-    id: str = field(validator=_slug)
+    id: str = field(validator=slug)
     name: str
     look: str
     could_mean: str
@@ -329,7 +344,7 @@ class Conduct:
 class MessageStructure:
     """A message: what it must and must not contain, and words with slots."""
 
-    id: str = field(validator=_slug)
+    id: str = field(validator=slug)
     kind: str
     recipients: tuple[str, ...] = ()
     """Interviewer kinds, or ``coordinator``; empty for any."""
@@ -347,7 +362,7 @@ class MessageStructure:
 class Intent:
     """What to do and say when pay comes up in one situation."""
 
-    id: str = field(validator=_slug)
+    id: str = field(validator=slug)
     situation: str
     when: str
     steps: tuple[str, ...] = ()
@@ -361,7 +376,7 @@ class Intent:
 class FindingText:
     """The words of one finding rule; ``{slots}`` are filled with facts."""
 
-    id: str = field(validator=_slug)
+    id: str = field(validator=slug)
     title: str = field(validator=not_blank)
     detail: str = ""
     action: str = ""
@@ -372,6 +387,6 @@ class FindingText:
 class Frame:
     """Words with slots that planning fills from the papers: answers, bridges, openers, sessions, reasons."""
 
-    id: str = field(validator=_slug)
+    id: str = field(validator=slug)
     text: str = field(validator=not_blank)
     reviewed_on: date | None = None
