@@ -57,7 +57,7 @@ OUTSIDE = {
     "locale.setlocale",
 }
 NETWORK_AND_CHANCE = {"random", "secrets", "socket", "ssl", "urllib", "http", "ftplib", "smtplib", "requests", "httpx"}
-MAY_LOOK_OUTSIDE = {("cli/plan.py", "date.today"): "without --today the plan is made on the person's own day"}
+MAY_LOOK_OUTSIDE = {("cli/arguments.py", "date.today"): "without --today the person's own day is meant"}
 
 SEVERAL_MODULES = {
     "content/test_bad_content.py": "the corpus of bad files, through every reader of content",

@@ -60,7 +60,7 @@ def test_help_of_a_command_has_examples_and_every_option(capsys: Captured) -> No
     assert main(["plan", "--help"]) == 0
     said = capsys.readouterr().out
     assert "second-interview plan candidacy.toml" in said
-    assert set(re.findall(r"--\w+", said)) == {"--out", "--format", "--today", "--shareable", "--help"}
+    assert set(re.findall(r"--\w+", said)) == {"--out", "--format", "--today", "--pack", "--shareable", "--help"}
 
 
 def test_every_example_of_the_help_is_a_call_the_parser_takes(capsys: Captured, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 
 from second_interview._version import __version__
+from second_interview.cli.content import add_content, run_content
 from second_interview.cli.plan import add_plan, run_plan
 from second_interview.errors import SecondInterviewError
 
@@ -17,6 +18,7 @@ _EXAMPLES = """examples:
   second-interview plan examples/senior-accountant
   second-interview plan my/candidacy.toml --out out --format md,html,ics,json
   second-interview plan my/candidacy.toml --today 2026-11-23 --shareable --out for-counsellor
+  second-interview content check
 
 exit codes: 0 done, 1 something in the input is wrong, 2 the command was called wrongly
 """
@@ -33,18 +35,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--version", action="version", version=f"second-interview {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     add_plan(commands)
+    add_content(commands)
     try:
         given = parser.parse_args(arguments)
     except SystemExit as stop:
         return int(stop.code or 0)
     try:
-        return run_plan(given)
+        return run_plan(given) if given.command == "plan" else run_content(given)
     except SecondInterviewError as error:
         print(f"second-interview: {error}", file=sys.stderr)
         return 1
     except OSError as error:
         if not isinstance(error, BrokenPipeError):
-            print(f"second-interview: the plan cannot be printed: {error.strerror or error}", file=sys.stderr)
+            print(f"second-interview: the result cannot be printed: {error.strerror or error}", file=sys.stderr)
         # What is still in the buffer would fail again when the interpreter ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1

@@ -9,10 +9,12 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from second_interview.cli.arguments import day, today
 from second_interview.cli.writing import write_files
 from second_interview.errors import MissingExtraError
 
 if TYPE_CHECKING:
+    from second_interview.content import Catalog
     from second_interview.model import Audience, Candidacy, Plan
     from second_interview.planning import Holiday
 
@@ -48,9 +50,16 @@ def add_plan(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     )
     parser.add_argument(
         "--today",
-        type=_day,
+        type=day,
         metavar="DATE",
         help="the day the plan is made on, such as 2026-11-23 (default: this machine's date)",
+    )
+    parser.add_argument(
+        "--pack",
+        action="append",
+        default=[],
+        metavar="PACK",
+        help="lay a content pack over the bundled one: its folder, or the name of an installed one; may be repeated",
     )
     parser.add_argument(
         "--shareable",
@@ -66,8 +75,9 @@ def run_plan(given: argparse.Namespace) -> int:
     from second_interview.planning import PlanOptions, build_plan
 
     candidacy = load_candidacy(given.candidacy)
-    today: date = given.today or date.today()  # noqa: DTZ011 - the person's own calendar day is meant
-    plan = build_plan(candidacy, today=today, options=PlanOptions(holidays=_holidays(candidacy, today)))
+    made_on = today(given.today)
+    options = PlanOptions(holidays=_holidays(candidacy, made_on))
+    plan = build_plan(candidacy, today=made_on, catalog=_catalog(given.pack), options=options)
     audience = Audience.SHAREABLE if given.shareable else Audience.CANDIDATE
     formats = given.format or (_FORMATS if given.out is not None else ("md",))
     if given.out is None:
@@ -82,6 +92,12 @@ def run_plan(given: argparse.Namespace) -> int:
     for note in skipped:
         print(f"second-interview: {note}", file=sys.stderr)
     return 0
+
+
+def _catalog(packs: list[str]) -> Catalog:
+    from second_interview.content import load_catalog
+
+    return load_catalog([Path(pack) if Path(pack).is_dir() else pack for pack in packs])
 
 
 def _print(text: str) -> None:
@@ -145,10 +161,3 @@ def _formats(text: str) -> tuple[str, ...]:
             f"{', '.join(map(repr, unknown)) or 'nothing'} is not among {','.join(_FORMATS)}"
         )
     return wanted
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a date; write for example 2026-11-23") from None
