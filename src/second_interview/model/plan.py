@@ -34,6 +34,7 @@ __all__ = [
     "PayFigure",
     "PersonBrief",
     "Plan",
+    "PlannedDrill",
     "PlannedQuestion",
     "Probe",
     "Session",
@@ -243,6 +244,26 @@ class Bridge:
 
 
 @frozen(kw_only=True)
+class PlannedDrill:
+    """A short exercise to do beforehand, with its figures to check against."""
+
+    id: str = field(validator=not_blank)
+    name: str = field(validator=not_blank)
+    minutes: int
+    task: str
+    given: tuple[str, ...] = ()
+    """Single figures, each with its name."""
+    columns: tuple[str, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+    answers: tuple[str, ...] = ()
+    """Each question with its figure."""
+    trap: str = ""
+    say: str = ""
+    audience: Audience = Audience.SHAREABLE
+    reason: Reason = Reason()
+
+
+@frozen(kw_only=True)
 class SpecificsBrief:
     """Stage ``specifics``: stories, likely questions, and what the posting asks that the résumé does not show."""
 
@@ -251,6 +272,7 @@ class SpecificsBrief:
     bridges: tuple[Bridge, ...] = ()
     exercise: tuple[str, ...] = ()
     """Confirm, prepare, trap: for an exercise that was announced or is usual here."""
+    drill: PlannedDrill | None = None
     bring: tuple[str, ...] = ()
     dilemma: str = ""
 

@@ -245,8 +245,20 @@ def _from_bank(
         asker=asker,
         story=story.id if story is not None else "",
         gap="" if story is not None else context.say("gap-bank", competency=competency.name.lower()),
-        strong=question.strong[:3],
+        strong=_walk(context, question) or question.strong[:3],
         trap=question.weak[0] if question.weak else "",
         audience=Audience.SHAREABLE,
         reason=context.reason(line, content=(question.id,)),
+    )
+
+
+def _walk(context: Context, question: Question) -> tuple[str, ...]:
+    """Return the way through a process, where the question asks for one."""
+    if not question.steps:
+        return ()
+    steps = "; ".join(step[:1].lower() + step[1:] if step[1:2].islower() else step for step in question.steps)
+    return (
+        context.say("walk-steps", steps=steps.rstrip(".")),
+        context.say("walk-forgotten", check=question.forgotten),
+        context.say("walk-proof", proof=question.proof),
     )

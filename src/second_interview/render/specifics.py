@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import attrs
 
-from second_interview.model import Bridge, LikelyQuestion, Reason, Story, StoryPart
+from second_interview.model import Bridge, LikelyQuestion, PlannedDrill, Reason, Story, StoryPart
 from second_interview.render.document import (
+    Column,
     Emphasis,
     Entry,
+    Folded,
     Inline,
     Pair,
     Paragraph,
     Quote,
     QuoteKind,
     Section,
+    Table,
     Text,
     blocks_of,
     bullets,
@@ -47,6 +50,7 @@ def stage_specifics(view: View) -> Section | None:
             section(words.say("bridges"), bridges, anchor="bridges"),
             section(words.say("dilemma"), [dilemma]),
             section(words.say("exercise"), [bullets(map(words.sentence, brief.exercise))]),
+            section(words.say("drill"), [_drill(view, brief.drill)], anchor="drill"),
             section(words.say("bring"), [bullets(map(words.sentence, brief.bring))]),
         ],
         anchor="specifics",
@@ -106,6 +110,26 @@ def _likely(view: View, question: LikelyQuestion) -> Entry:
         note=words.say("probably_asked_by", name=question.asker) if question.asker else "",
         blocks=blocks_of(_say(view, question.say, "say"), facts),
         why=words.why(question.reason),
+    )
+
+
+def _drill(view: View, drill: PlannedDrill | None) -> Entry | None:
+    """Return the task with its data, and the figures to check against folded away."""
+    if drill is None:
+        return None
+    words = view.words
+    columns = tuple(Column(column) for column in drill.columns)
+    checks = [*drill.answers, words.say("usual_slip", trap=drill.trap), words.say("say_with_it", words=drill.say)]
+    return Entry(
+        clean(drill.name),
+        note=words.minutes(drill.minutes),
+        blocks=blocks_of(
+            Paragraph((Text(words.sentence(drill.task)),)),
+            bullets(map(clean, drill.given)),
+            Table(words.say("drill_data"), columns, drill.rows) if drill.rows else None,
+            Folded(words.say("check_figures"), blocks_of(bullets(map(words.sentence, checks)))),
+        ),
+        why=words.why(drill.reason),
     )
 
 
