@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from second_interview.content import Catalog as Catalog
     from second_interview.content import load_catalog as load_catalog
     from second_interview.content import table_of as table_of
+    from second_interview.content.installed import installed_packs as installed_packs
     from second_interview.errors import InputError as InputError
     from second_interview.errors import SecondInterviewError as SecondInterviewError
     from second_interview.export import to_ics as to_ics
@@ -79,6 +80,7 @@ else:
         "candidacy_from": "intake",
         "compare_ranges": "planning",
         "dump_plan": "codec",
+        "installed_packs": "content.installed",
         "load_candidacy": "intake",
         "load_catalog": "content",
         "load_plan": "codec",
@@ -132,6 +134,7 @@ __all__ = [
     "candidacy_from",
     "compare_ranges",
     "dump_plan",
+    "installed_packs",
     "load_candidacy",
     "load_catalog",
     "load_plan",

@@ -25,6 +25,7 @@ _REFERENCES: Mapping[str, tuple[tuple[str, str], ...]] = {
     "interviewer_kind": (("id", _KIND),),
     "level": (("people", _KIND),),
     "family": (("formats", "exercise"), ("topics", "topic"), ("levels", "level")),
+    "exercise": (("stage", "stage"),),
     "stage": (("claims", "claim"),),
     "question": (
         ("topic", "topic"),

@@ -215,6 +215,8 @@ class ExerciseFormat:
     cues: tuple[str, ...] = ()
     confirm: tuple[str, ...] = ()
     scored_on: str = ""
+    stage: str = ""
+    """The stage that says what to expect of it."""
     prepare: tuple[str, ...] = ()
     trap: str = ""
     grade: Grade

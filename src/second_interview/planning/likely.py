@@ -27,6 +27,7 @@ from second_interview.planning.findings.career import career_slots, career_text
 from second_interview.planning.findings.requirements import is_open
 from second_interview.planning.findings.weak_answers import repairable, strong_points
 from second_interview.planning.fitting import cue_hits, lines_of_posting, pertinent_line, shared_words
+from second_interview.planning.standing import standing_answers
 from second_interview.planning.stories import fits_question, telling_figures, told
 from second_interview.planning.wording import clip, first_person, headline, listed
 from second_interview.reading import same_question
@@ -49,6 +50,7 @@ def likely_questions(context: Context, stories: tuple[Story, ...]) -> tuple[Like
     own = [
         *_again(context),
         *_history(context),
+        *standing_answers(context),
         *_requirements(context),
         *_figures(context, stories),
     ]

@@ -26,12 +26,21 @@ def brief_specifics(context: Context, stories: tuple[Story, ...]) -> SpecificsBr
     )
 
 
+def expected(context: Context, stage: str) -> tuple[str, ...]:
+    """Return what to expect at *stage* in this trade, or else at this level, where content has words for it."""
+    if not stage:
+        return ()
+    words = context.catalog.stage(stage).expect_for
+    return tuple(words[key] for key in (context.facts.family, context.facts.level) if key in words)[:1]
+
+
 def _exercise(context: Context) -> tuple[str, ...]:
     known = announced(context)
     if known is not None:
         chosen, _, said = known
         return (
             context.say("exercise-said", said=said, scored=chosen.scored_on),
+            *expected(context, chosen.stage),
             *(context.say("exercise-prepare", step=step) for step in chosen.prepare),
             context.say("exercise-trap", trap=chosen.trap),
         )
@@ -41,4 +50,7 @@ def _exercise(context: Context) -> tuple[str, ...]:
     if not formats:
         return ()
     usual = context.catalog.exercise(formats[0])
-    return (context.say("exercise-usual", name=usual.name.lower(), question=usual.confirm[0]),)
+    return (
+        context.say("exercise-usual", name=usual.name.lower(), question=usual.confirm[0]),
+        *expected(context, usual.stage),
+    )

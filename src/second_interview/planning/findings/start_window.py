@@ -11,7 +11,7 @@ from second_interview.planning.context import Context
 from second_interview.planning.findings.found import Found, found
 from second_interview.reading import find_days
 
-__all__ = ["earliest_start", "find"]
+__all__ = ["earliest_start", "find", "first_day", "notice_length"]
 
 _NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "six": 6, "eight": 8, "twelve": 12}
 _SPAN = re.compile(
@@ -31,12 +31,11 @@ def find(context: Context) -> Iterator[Found]:
     notice = next((item for item in candidacy.constraints if item.kind is ConstraintKind.NOTICE), None)
     if notice is None:
         return
-    offer_on = _offer_day(context)
-    start = earliest_start(notice, offer_on)
-    if start is None:
+    days = first_day(context, notice)
+    if days is None:
         yield found(context, "notice-unclear", notice.line, severity=Severity.NOTE, order=30)
         return
-    start = context.calendar.next_open(max(start, *_kept_until(context, notice)))
+    offer_on, start = days
     wanted = candidacy.employer.wants_start
     slots = {"notice": notice.line.text.rstrip("."), "offer_on": context.on(offer_on), "start": context.on(start)}
     if wanted is None:
@@ -75,6 +74,28 @@ def find(context: Context) -> Iterator[Found]:
             wanted=_wanted(context, wanted),
             facts=slots,
         )
+
+
+def first_day(context: Context, notice: Constraint) -> tuple[date, date] | None:
+    """Return the day the offer is reckoned for and the first day of work; ``None`` if the length is unclear."""
+    offer_on = _offer_day(context)
+    start = earliest_start(notice, offer_on)
+    if start is None:
+        return None
+    return offer_on, context.calendar.next_open(max(start, *_kept_until(context, notice)))
+
+
+def notice_length(notice: Constraint) -> str:
+    """Return the length of the notice as the candidate wrote it, or nothing.
+
+    Example:
+        >>> from second_interview.model import Evidence, Line
+        >>> line = Line(text="Notice is four weeks to month end", evidence=Evidence(document="notes"))
+        >>> notice_length(Constraint(kind=ConstraintKind.NOTICE, line=line))
+        'four weeks'
+    """
+    match = _SPAN.search(notice.line.text)
+    return match[0].lower() if match is not None else ""
 
 
 def earliest_start(notice: Constraint, given_on: date) -> date | None:
