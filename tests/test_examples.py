@@ -47,7 +47,8 @@ def test_a_saved_example_opens_again_as_the_same_plan(name: str) -> None:
 def test_no_place_is_left_unfilled_and_nothing_is_said_twice(name: str) -> None:
     text = si.to_markdown(plan_of(name))
     assert not re.search(r"\{[a-z_]+\}", text)
-    assert "  " not in text.replace("  \n", "\n").replace("\n  ", "\n")
+    prose = "\n".join(line for line in text.splitlines() if not line.startswith("|"))
+    assert "  " not in prose.replace("  \n", "\n").replace("\n  ", "\n")
     said = [part for part in re.split(r"(?<=[.?!])\s+", " ".join(_own_words(text))) if len(part.split()) > 9]
     twice = {part for part in said if said.count(part) > 1}
     assert not twice
