@@ -357,6 +357,16 @@ class MessageStructure:
     forbidden: tuple[str, ...] = ()
     min_words: int = 0
     max_words: int = 140
+    sent_after: str = ""
+    """The event its days are counted from, or the kind it follows."""
+    first_day: int = field(default=0, validator=not_negative)
+    """Business days after that event from which it may be sent."""
+    last_day: int = field(default=0, validator=not_negative)
+    """Business days after that event by which it should be sent."""
+    then: str = ""
+    """The kind that follows when nobody answers; empty where the ladder stops."""
+    send_window: str = ""
+    """The same in words."""
     reviewed_on: date
 
 

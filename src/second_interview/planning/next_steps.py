@@ -32,6 +32,9 @@ _EVENING = time(18, 0)
 _LATE = time(20, 0)
 _MORNING = time(8, 30)
 _MORNING_ENDS = time(10, 30)
+_WITHOUT_A_DATE = 5
+"""Business days to wait for news where nobody gave a date."""
+_FIRST_RUNG = "status_1"
 
 
 @frozen(kw_only=True)
@@ -63,12 +66,12 @@ class _Clock:
     def morning(self, day: date, zone: str) -> tuple[Instant, Instant]:
         return Instant.of(day, _MORNING, zone), Instant.of(day, _MORNING_ENDS, zone)
 
-    def first_status(self) -> date:
-        """Return the day of the first question about status."""
+    def first_status(self, days: int) -> date:
+        """Return the day of the first question about status: so many business days after the date they gave."""
         day = self.decides.day if self.decides is not None else None
         if day is not None and day >= self.ended_at.on:
-            return self.calendar.add(day, 1)
-        return self.calendar.add(self.ended_at.on, 5)
+            return self.calendar.add(day, days)
+        return self.calendar.add(self.ended_at.on, _WITHOUT_A_DATE)
 
 
 def schedule_follow_ups(
@@ -118,21 +121,17 @@ def schedule_follow_ups(
 
 
 def _ladder(clock: _Clock, catalog: Catalog, recipient: str) -> tuple[FollowUp, ...]:
-    zone = clock.ended_at.zone
-    first = clock.first_status()
-    second = clock.calendar.add(first, 5)
-    last = clock.calendar.add(second, 7)
-    steps = (("status_1", first), ("status_2", second), ("close_out", last))
-    return tuple(
-        _step(
-            kind.replace("_", "-"),
-            kind,
-            recipient,
-            *clock.morning(day, zone),
-            _structure(catalog, kind, "recruiter_hr"),
-        )
-        for kind, day in steps
-    )
+    """Return the questions about status, each so long after the one before as content says, up to the last."""
+    steps: list[FollowUp] = []
+    kind, day = _FIRST_RUNG, clock.ended_at.on
+    while kind and len(steps) < len(catalog.messages):
+        structure = _structure(catalog, kind, InterviewerKind.RECRUITER_HR.value)
+        days = structure.first_day
+        day = clock.first_status(days) if kind == _FIRST_RUNG else clock.calendar.add(day, days)
+        opens, closes = clock.morning(day, clock.ended_at.zone)
+        steps.append(_step(kind.replace("_", "-"), kind, recipient, opens, closes, structure))
+        kind = structure.then
+    return tuple(steps)
 
 
 def _structure(catalog: Catalog, kind: str, recipient: str) -> MessageStructure:

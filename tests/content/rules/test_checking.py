@@ -44,7 +44,7 @@ def test_a_broken_rule_is_said_with_its_line_and_remedy(file: Path, tmp_path: Pa
 
 def test_the_corpus_has_one_mistake_for_each_rule() -> None:
     assert len(_FILES) >= 28
-    assert {"asked", "asking", "worded", "alike", "forbidden", "sourced", "drills", "bridges"} == set(RULES)
+    assert {"asked", "asking", "worded", "alike", "forbidden", "sourced", "drills", "bridges", "messages"} == set(RULES)
 
 
 def test_mistakes_of_form_come_with_those_of_the_rules(tmp_path: Path) -> None:

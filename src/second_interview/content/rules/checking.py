@@ -13,6 +13,7 @@ from second_interview.content.rules.asking import check_asking
 from second_interview.content.rules.bridges import check_bridges
 from second_interview.content.rules.drills import check_drills
 from second_interview.content.rules.forbidden import check_forbidden
+from second_interview.content.rules.messages import check_messages
 from second_interview.content.rules.sourced import check_sourced
 from second_interview.content.rules.worded import check_worded
 
@@ -29,6 +30,7 @@ RULES: Mapping[str, Rule] = {
     "sourced": check_sourced,
     "drills": check_drills,
     "bridges": check_bridges,
+    "messages": check_messages,
 }
 """Each takes the sound records of the pack and those of the packs below it."""
 
