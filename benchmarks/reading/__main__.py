@@ -26,7 +26,9 @@ def main(arguments: list[str] | None = None) -> int:
     """Measure and print; return 1 when a bar is missed."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.reading", description=__doc__.splitlines()[0])
     parser.add_argument("tasks", nargs="*", metavar="TASK", help=f"any of {', '.join(TASKS)}; all by default")
-    parser.add_argument("--data", action="append", default=[], metavar="TASK=FILE", help="another set in the same columns")
+    parser.add_argument(
+        "--data", action="append", default=[], metavar="TASK=FILE", help="another set in the same columns"
+    )
     parser.add_argument("--json", action="store_true", help="print the figures as JSON")
     given = parser.parse_args(arguments)
     files = dict(each.split("=", 1) for each in given.data)

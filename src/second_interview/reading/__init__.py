@@ -9,6 +9,14 @@ from second_interview.reading.notes import read_notes
 from second_interview.reading.pay import find_pay, read_pay
 from second_interview.reading.people import read_person
 from second_interview.reading.posting_text import PostingReading, read_posting_text
+from second_interview.reading.question_reading import (
+    Comparison,
+    QuestionReading,
+    Sameness,
+    audience_of,
+    compare_questions,
+    read_question,
+)
 from second_interview.reading.questions import same_question, topic_of
 from second_interview.reading.requirements import match_requirements
 from second_interview.reading.resume_lines import read_accomplishments, read_duties
@@ -16,7 +24,12 @@ from second_interview.reading.weak_answers import read_weak_answers
 from second_interview.reading.words import content_words
 
 __all__ = [
+    "Comparison",
     "PostingReading",
+    "QuestionReading",
+    "Sameness",
+    "audience_of",
+    "compare_questions",
     "content_words",
     "find_days",
     "find_pay",
@@ -34,6 +47,7 @@ __all__ = [
     "read_pay",
     "read_person",
     "read_posting_text",
+    "read_question",
     "read_weak_answers",
     "same_question",
     "topic_of",
