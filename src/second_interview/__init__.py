@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from second_interview.intake import read_cover_letter as read_cover_letter
     from second_interview.intake import read_job_posting as read_job_posting
     from second_interview.intake import read_json_resume as read_json_resume
+    from second_interview.intake import read_resume as read_resume
+    from second_interview.intake import read_text_resume as read_text_resume
     from second_interview.model import Audience as Audience
     from second_interview.model import Candidacy as Candidacy
     from second_interview.model import Candidate as Candidate
@@ -89,6 +91,8 @@ else:
         "read_cover_letter": "intake",
         "read_job_posting": "intake",
         "read_json_resume": "intake",
+        "read_resume": "intake",
+        "read_text_resume": "intake",
         "schedule_follow_ups": "planning",
         "table_of": "content",
         "to_html": "render",
@@ -143,6 +147,8 @@ __all__ = [
     "read_cover_letter",
     "read_job_posting",
     "read_json_resume",
+    "read_resume",
+    "read_text_resume",
     "schedule_follow_ups",
     "table_of",
     "to_html",

@@ -12,7 +12,7 @@ from second_interview import model
 
 CLASSES = [getattr(model, name) for name in model.__all__ if isinstance(getattr(model, name), type)]
 RECORDS = [each for each in CLASSES if attrs.has(each)]
-MAPS = {("Plan", "packs"), ("Competency", "probed_by")}
+MAPS = {("Drill", "given"), ("Stage", "expect_for"), ("Plan", "packs"), ("Competency", "probed_by")}
 """Tables by a key that content or packs choose."""
 EVERY_RECORD = pytest.mark.parametrize("record", RECORDS, ids=lambda record: record.__name__)
 

@@ -97,3 +97,25 @@ def test_who_speaks_for_an_owner_is_an_executive(title: str, organisation: str) 
 @pytest.mark.parametrize("title", ["Audit Partner", "Account Manager"])
 def test_who_serves_the_employer_from_another_house_is_not(title: str) -> None:
     assert kind(title, "Corporate Controller", organisation="Grant Thornton") == "client_partner"
+
+
+def test_a_banks_vice_president_is_no_executive() -> None:
+    person = Interviewer(name="Dana Field", title="Vice President, Finance")
+    at_bank = read_person(person, catalog=CATALOG, title="Senior Accountant", employer="Lakeside Savings Bank")
+    elsewhere = read_person(person, catalog=CATALOG, title="Senior Accountant", employer="Acme Foods")
+    assert at_bank.kind is InterviewerKind.HIRING_MANAGER
+    assert elsewhere.kind is InterviewerKind.SENIOR_EXECUTIVE
+
+
+def test_a_function_no_list_names_is_read_from_the_words() -> None:
+    assert kind("Paralegal", "Senior Accountant") == "cross_functional"
+
+
+def test_a_reading_says_how_sure_it_is() -> None:
+    stated = Interviewer(name="Dana Field", title="Chief Financial Officer", relation=Relation.BOSS)
+    by_title = Interviewer(name="Dana Field", title="Corporate Controller")
+    blank = Interviewer(name="Dana Field")
+    sure = [
+        read_person(one, catalog=CATALOG, title="Senior Accountant").confidence for one in (stated, by_title, blank)
+    ]
+    assert 1 > sure[0] > sure[1] > sure[2] == 0

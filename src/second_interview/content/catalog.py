@@ -36,6 +36,7 @@ from second_interview.model.bank import (
     Topic,
     TourCue,
 )
+from second_interview.model.dated import CertificateTerm, ToolRelease
 from second_interview.model.people import InterviewerKind
 from second_interview.model.practice import Clash, DemandBridge, Drill, Forbidden
 
@@ -61,6 +62,8 @@ _TABLE_NAMES: Mapping[str, str] = {
     "clash": "clashes",
     "forbidden": "forbidden",
     "claim": "claims",
+    "tool_release": "tool_releases",
+    "certificate_term": "certificate_terms",
     "source": "sources",
 }
 """Field of the catalog for each array of tables in content files."""
@@ -124,6 +127,8 @@ class Catalog:
     clashes: tuple[Clash, ...] = ()
     forbidden: tuple[Forbidden, ...] = ()
     claims: tuple[Claim, ...] = ()
+    tool_releases: tuple[ToolRelease, ...] = ()
+    certificate_terms: tuple[CertificateTerm, ...] = ()
     sources: tuple[Source, ...] = ()
     conduct: Conduct = field(factory=Conduct)
     labels: Mapping[str, str] = field(factory=dict)

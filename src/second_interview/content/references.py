@@ -41,6 +41,8 @@ _REFERENCES: Mapping[str, tuple[tuple[str, str], ...]] = {
     "drill": (("families", "family"), ("levels", "level"), ("competencies", "competency")),
 }
 
+_MAY_BE_EMPTY = frozenset({("exercise", "stage")})
+
 
 def check_names(records: Sequence[Record], *, pack: str, overrides: frozenset[str]) -> Iterator[Mistake]:
     """Yield the ids of one pack that occur twice or do not begin with its name."""
@@ -62,7 +64,7 @@ def check_references(records: Sequence[Record], *, known: Mapping[str, frozenset
         for field, target in _REFERENCES.get(record.table, ()):
             names: Sequence[str] | frozenset[str] = _CLOSED.get(target) or known.get(target, frozenset())
             for name, path in _names_in(record, field):
-                if name not in names:
+                if name not in names and (name or (record.table, field) not in _MAY_BE_EMPTY):
                     near = did_you_mean(name, names)
                     yield record.mistake(f"{field}: no {target} {name[:60]!r}{near}", *path)
         yield from _check_both_ways(record)

@@ -28,6 +28,7 @@ from second_interview.model.bank import (
     TourCue,
 )
 from second_interview.model.checks import not_blank
+from second_interview.model.dated import CertificateTerm, ToolRelease
 from second_interview.model.practice import Clash, DemandBridge, Drill, Forbidden
 
 __all__ = ["NAMESPACED", "RECORDS", "SCHEMA", "SINGLE_TABLES", "PackHead"]
@@ -56,6 +57,8 @@ RECORDS: Mapping[str, Any] = MappingProxyType(
         "drill": Drill,
         "clash": Clash,
         "forbidden": Forbidden,
+        "tool_release": ToolRelease,
+        "certificate_term": CertificateTerm,
     }
 )
 """Record class of each array of tables."""
@@ -74,6 +77,8 @@ NAMESPACED = frozenset(
         "drill",
         "clash",
         "forbidden",
+        "tool_release",
+        "certificate_term",
     }
 )
 """Tables whose ids begin with the name of their pack; the others are words of one shared vocabulary."""

@@ -22,13 +22,15 @@ from second_interview.intake.candidacy_terms import (
     read_on_my_mind,
     read_promises,
 )
-from second_interview.intake.cover_letter import read_cover_letter
+from second_interview.intake.cover_letter import read_letter_file
 from second_interview.intake.documents import LIMIT, file_name, open_document, parse_json, parse_toml, refuse
 from second_interview.intake.job_posting import read_job_posting
 from second_interview.intake.json_resume import ResumeReading, read_json_resume
 from second_interview.intake.ledger import Ledger, shown
 from second_interview.intake.notebook import Notebook
+from second_interview.intake.resume_file import read_resume
 from second_interview.intake.table import Table
+from second_interview.intake.text_resume import read_text_resume
 from second_interview.intake.words import clean, one_line
 from second_interview.model import Candidacy, Candidate, CoverLetter, JobPosting, Note
 
@@ -195,7 +197,10 @@ class _Papers:
     def _resume(self, value: object) -> ResumeReading:
         if isinstance(value, Mapping):
             return read_json_resume(value, document=f"{self._ledger.document}: resume")
-        return read_json_resume(self._path("resume", value), limit=self._limit)
+        if isinstance(value, str) and "\n" in value.strip():
+            name = f"{self._ledger.document}: resume"
+            return read_text_resume(clean(value).encode(), document=name, limit=self._limit)
+        return read_resume(self._path("resume", value), limit=self._limit)
 
     def _posting(self, value: object) -> JobPosting:
         name = f"{self._ledger.document}: posting"
@@ -208,8 +213,11 @@ class _Papers:
     def _letter(self, value: object) -> CoverLetter:
         if isinstance(value, str) and not _is_paper(value):
             name = f"{self._ledger.document}: cover_letter"
-            return read_cover_letter(clean(value).encode(), document=name, limit=self._limit)
-        return read_cover_letter(self._path("cover_letter", value), limit=self._limit)
+            letter, noticed = read_letter_file(clean(value).encode(), document=name, limit=self._limit)
+        else:
+            letter, noticed = read_letter_file(self._path("cover_letter", value), limit=self._limit)
+        self._ledger.adopt_unread(noticed)
+        return letter
 
     def _path(self, name: str, value: object) -> Path:
         if not isinstance(value, str):

@@ -1,15 +1,17 @@
-"""A cover letter in text or Markdown, paragraph by paragraph."""
+"""A cover letter in text, Markdown, PDF or DOCX, paragraph by paragraph."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from second_interview.intake.documents import LIMIT, Document, open_document, refuse
+from second_interview.intake.documents import LIMIT, Document, decode, open_source, refuse
 from second_interview.intake.markup import read_markup
+from second_interview.intake.paper_file import FileKind, file_kind, misnamed, paper_of
+from second_interview.intake.resume_blocks import joined_lines
 from second_interview.intake.words import plain
-from second_interview.model import CoverLetter, Evidence, Line
+from second_interview.model import CoverLetter, Evidence, Line, Unread
 
-__all__ = ["read_cover_letter"]
+__all__ = ["read_cover_letter", "read_letter_file"]
 
 _MOST_PARAGRAPHS = 2000
 
@@ -24,22 +26,36 @@ def read_cover_letter(source: Path | str | bytes, *, document: str | None = None
 
     Raises:
         InputError: the document cannot be read, or has no words.
+        MissingExtraError: PDF or DOCX without the extra ``documents``.
 
     Example:
         >>> letter = read_cover_letter("Dear Ms Whitfield,\n\nI cut the close\nfrom 9 to 6 days.\n")
         >>> [(line.text, line.evidence.path) for line in letter.paragraphs][1]
         ('I cut the close from 9 to 6 days.', 'line 3')
     """
-    opened = open_document(source, document=document, fallback="cover-letter", limit=limit)
+    return read_letter_file(source, document=document, limit=limit)[0]
+
+
+def read_letter_file(
+    source: Path | str | bytes, *, document: str | None = None, limit: int = LIMIT
+) -> tuple[CoverLetter, tuple[Unread, ...]]:
+    """Read a cover letter as ``read_cover_letter`` does, and what was noticed about its file."""
+    opened = open_source(source, document=document, fallback="cover-letter", limit=limit)
+    kind = file_kind(opened)
+    if kind in (FileKind.PDF, FileKind.DOCX):
+        placed = [(block.head.place, block.text) for block in joined_lines(paper_of(opened, kind).lines)]
+    else:
+        given = Document(name=opened.name, text=decode(opened), is_file=opened.is_file)
+        placed = [(f"line {number}", text) for number, text in _paragraphs(given)]
     paragraphs = [
-        Line(text=text, evidence=Evidence(document=opened.name, path=f"line {number}", quote=text))
-        for number, text in _paragraphs(opened)
+        Line(text=text, evidence=Evidence(document=opened.name, path=place, quote=text)) for place, text in placed
     ]
     if not paragraphs:
         refuse(opened.name, "has no words; give the letter as text")
     if len(paragraphs) > _MOST_PARAGRAPHS:
         refuse(opened.name, f"has {len(paragraphs):,} paragraphs; give the letter alone")
-    return CoverLetter(paragraphs=tuple(paragraphs), evidence=Evidence(document=opened.name))
+    letter = CoverLetter(paragraphs=tuple(paragraphs), evidence=Evidence(document=opened.name))
+    return letter, misnamed(opened, kind)
 
 
 def _paragraphs(opened: Document) -> list[tuple[int, str]]:

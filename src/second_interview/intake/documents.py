@@ -15,12 +15,26 @@ from attrs import frozen
 from second_interview.codec import explain_syntax
 from second_interview.errors import InputError, Problem
 
-__all__ = ["LIMIT", "Document", "JsonReading", "file_name", "open_document", "parse_json", "parse_toml", "refuse"]
+__all__ = [
+    "LIMIT",
+    "Document",
+    "JsonReading",
+    "Opened",
+    "decode",
+    "file_name",
+    "open_document",
+    "open_source",
+    "parse_json",
+    "parse_toml",
+    "refuse",
+]
 
 LIMIT = 5_000_000
 """Bytes a document may have unless the caller says otherwise."""
 
-_SUFFIXES = frozenset({".json", ".jsonld", ".toml", ".html", ".htm", ".xhtml", ".txt", ".md", ".markdown"})
+_SUFFIXES = frozenset(
+    {".json", ".jsonld", ".toml", ".html", ".htm", ".xhtml", ".txt", ".md", ".markdown", ".pdf", ".docx"}
+)
 _PATH_LENGTH = 1000
 _MOST_LINES = 50_000
 _OTHER_FORMATS = {
@@ -51,6 +65,15 @@ class Document:
 
 
 @frozen(kw_only=True)
+class Opened:
+    """A document as it was handed in, before it is decoded."""
+
+    name: str
+    data: bytes | str
+    is_file: bool = False
+
+
+@frozen(kw_only=True)
 class JsonReading:
     """Parsed JSON, and the keys that occurred twice in one object (the last one counts)."""
 
@@ -77,21 +100,32 @@ def open_document(source: Path | str | bytes, *, document: str | None, fallback:
     Raises:
         InputError: the file is missing, is a directory, is too large, or is not UTF-8.
     """
+    opened = open_source(source, document=document, fallback=fallback, limit=limit)
+    return Document(name=opened.name, text=decode(opened), is_file=opened.is_file)
+
+
+def open_source(source: Path | str | bytes, *, document: str | None, fallback: str, limit: int = LIMIT) -> Opened:
+    """Return *source* as it is, before it is known what it holds; the arguments are those of ``open_document``."""
     if isinstance(source, Path) or (isinstance(source, str) and _is_path(source)):
         path = Path(source)
-        return Document(
-            name=document or file_name(path),
-            text=_decode(_read(path, limit), document or file_name(path)),
-            is_file=True,
-        )
+        return Opened(name=document or file_name(path), data=_read(path, limit), is_file=True)
     name = document or fallback
     if not isinstance(source, str | bytes):
         refuse(name, f"{type(source).__name__} is not a path, text or bytes; give one of these")
     if len(source) > limit:
         _too_large(name, limit)
-    if isinstance(source, bytes):
-        return Document(name=name, text=_decode(source, name))
-    return Document(name=name, text=source.removeprefix("\ufeff"))
+    return Opened(name=name, data=source)
+
+
+def decode(opened: Opened) -> str:
+    """Return the text of what was opened.
+
+    Raises:
+        InputError: it is another format, or is not UTF-8.
+    """
+    if isinstance(opened.data, bytes):
+        return _decode(opened.data, opened.name)
+    return opened.data.removeprefix("\ufeff")
 
 
 def _is_path(text: str) -> bool:

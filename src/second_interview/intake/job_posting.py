@@ -31,6 +31,7 @@ from second_interview.model import Evidence, JobPosting, Line, Requirement
 from second_interview.reading.dates import read_day
 from second_interview.reading.pay import read_pay
 from second_interview.reading.posting_facts import find_workplace
+from second_interview.reading.posting_process import find_process, find_reporting_line, find_team
 from second_interview.reading.posting_text import PostingReading, read_posting_text
 
 __all__ = ["read_job_posting"]
@@ -162,6 +163,9 @@ def _posting(job: PostedJob, marked: tuple[Line, ...], name: str, *, page: Marku
         place=place,
         country=job.country or country_of_place(place),
         workplace=_workplace(prose.workplace, marked, top) or job.workplace,
+        reports_to=_plain_line(find_reporting_line(marked) or find_reporting_line(job.lines)),
+        team=_plain_line(find_team(marked)),
+        process=find_process(marked),
         employment_type=job.employment_type
         or labelled(lines, "employment type", "job type", "job nature", "position type"),
         posted_on=job.posted_on or _day(labelled(lines, "posted date", "posted", "date posted", "posted on")),

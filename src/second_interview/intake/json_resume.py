@@ -39,6 +39,8 @@ class ResumeReading:
 
     candidate: Candidate
     unread: tuple[Unread, ...] = ()
+    unused: tuple[Unread, ...] = ()
+    """Lines of a résumé in text that were understood and that nothing needs: telephone numbers, hobbies."""
 
 
 def read_json_resume(

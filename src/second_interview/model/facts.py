@@ -18,6 +18,7 @@ __all__ = [
     "Accomplishment",
     "CareerFact",
     "CareerFactKind",
+    "DemandKind",
     "Facts",
     "Figure",
     "PersonReading",
@@ -38,6 +39,8 @@ class Figure:
     """``%``, a currency code, or the noun that follows."""
     baseline: Decimal | None = None
     """The value before, where the line gives one."""
+    direction: str = ""
+    """``up`` or ``down`` for what was measured; nothing for an amount that says how much there was."""
 
 
 @frozen(kw_only=True)
@@ -52,7 +55,15 @@ class Accomplishment:
     weight: int = 0
     """Higher tells more: result, baseline, recency."""
     missing: tuple[str, ...] = ()
-    """What a story still needs: ``baseline``, ``result``, ``own_share``, ``how``."""
+    """What a story still needs: ``baseline``, ``period``, ``result``, ``own_share``, ``how``."""
+    share: str = ""
+    """``own``, or ``we`` where the line speaks of a team or of help."""
+    means: str = ""
+    """With what or by what it was done, as written."""
+    recipient: str = ""
+    """For whom, as written."""
+    period: str = ""
+    """When, how long or how often, as written."""
 
 
 class Standing(Enum):
@@ -61,6 +72,19 @@ class Standing(Enum):
     SHOWN = "shown"
     PARTLY = "partly"
     NOT_SHOWN = "not_shown"
+
+
+class DemandKind(Enum):
+    """What sort of thing a requirement asks for, the hardest first."""
+
+    DEGREE = "degree"
+    CERTIFICATE = "certificate"
+    YEARS = "years"
+    TOOL = "tool"
+    LANGUAGE = "language"
+    TOPIC = "topic"
+    SOFT = "soft"
+    OTHER = "other"
 
 
 @frozen(kw_only=True)
@@ -73,6 +97,10 @@ class RequirementMatch:
     """Lines that show it, best first; for ``NOT_SHOWN`` the nearest neighbour, if any."""
     missing: tuple[str, ...] = ()
     """The named things in it that no paper shows."""
+    kinds: tuple[DemandKind, ...] = ()
+    """The sorts of things it asks for, the hardest first."""
+    years: tuple[int, ...] = ()
+    """The years of experience it asks for, as written."""
 
 
 class CareerFactKind(Enum):
@@ -88,6 +116,13 @@ class CareerFactKind(Enum):
     UNLISTED_CERTIFICATE = "unlisted_certificate"
     CONFLICTING_FIGURES = "conflicting_figures"
     NO_DATES = "no_dates"
+    TITLE_JUMP = "title_jump"
+    TITLE_DOWN = "title_down"
+    CERTIFICATE_STATUS = "certificate_status"
+    LETTER_CLAIM = "letter_claim"
+    TOOL_BEFORE_RELEASE = "tool_before_release"
+    CONFLICTING_COUNTS = "conflicting_counts"
+    REPEATED_CLAIM = "repeated_claim"
 
 
 @frozen(kw_only=True)
@@ -101,6 +136,10 @@ class CareerFact:
     start: PartialDate | None = None
     end: PartialDate | None = None
     months: int | None = None
+    named: str = ""
+    """The tool or certificate it is about."""
+    year: int | None = None
+    """The year a tool came out."""
 
 
 @frozen(kw_only=True)
@@ -112,6 +151,8 @@ class PersonReading:
     basis: str
     """``relation``, ``title``, ``contact`` or ``none``."""
     runner_up: InterviewerKind | None = None
+    confidence: Decimal = Decimal(0)
+    """0 to 1; 0 for an unknown kind."""
 
 
 @frozen(kw_only=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from enum import Enum
 
 from attrs import field, frozen
 
@@ -20,6 +21,8 @@ __all__ = [
     "JobPosting",
     "Language",
     "Position",
+    "ProcessHint",
+    "ProcessHintKind",
     "Project",
     "Requirement",
     "Skill",
@@ -161,6 +164,26 @@ class Requirement:
     evidence: Evidence
 
 
+class ProcessHintKind(Enum):
+    """What a posting's sentence about its hiring tells."""
+
+    ROUNDS = "rounds"
+    EXERCISE = "exercise"
+    TIMELINE = "timeline"
+    CHECK = "check"
+    VISA = "visa"
+
+
+@frozen(kw_only=True)
+class ProcessHint:
+    """One sentence of a posting about the way to an offer."""
+
+    kind: ProcessHintKind
+    line: Line
+    rounds: int | None = None
+    """How many rounds it states, if it gives a number."""
+
+
 @frozen(kw_only=True)
 class JobPosting:
     """The job as published."""
@@ -178,6 +201,12 @@ class JobPosting:
     country: str = ""
     workplace: Line | None = None
     """What the posting says about remote, hybrid or office work."""
+    reports_to: Line | None = None
+    """The words that say whom the job reports to."""
+    team: Line | None = None
+    """The words that say how large the team is, or who is led."""
+    process: tuple[ProcessHint, ...] = ()
+    """What it says of the way to an offer."""
     employment_type: str = ""
     posted_on: date | None = None
     closes_on: date | None = None

@@ -35,6 +35,16 @@ from second_interview.reading import same_question
 __all__ = ["likely_questions"]
 
 _HISTORY = (CareerFactKind.GAP, CareerFactKind.SHORT_STAY, CareerFactKind.UNSUPPORTED_CLAIM, CareerFactKind.OVERLAP)
+_CHECKED = (
+    CareerFactKind.LETTER_CLAIM,
+    CareerFactKind.TOOL_BEFORE_RELEASE,
+    CareerFactKind.TITLE_DOWN,
+    CareerFactKind.TITLE_JUMP,
+    CareerFactKind.CONFLICTING_COUNTS,
+    CareerFactKind.REPEATED_CLAIM,
+    CareerFactKind.CERTIFICATE_STATUS,
+)
+"""Of each of these one question is enough: the others are found on the first page."""
 _PAST = re.compile(
     r"\b(your fault|a time|your own|mistake|did you|have you|worst|when you|about an?|you got)\b", re.IGNORECASE
 )
@@ -52,6 +62,7 @@ def likely_questions(context: Context, stories: tuple[Story, ...]) -> tuple[Like
         *_history(context),
         *standing_answers(context),
         *_requirements(context),
+        *_checked(context),
         *_figures(context, stories),
     ]
     room = max(_ROOM_FOR_BANK, context.options.likely_questions - len(own))
@@ -124,17 +135,30 @@ def _nearest(context: Context, question: str) -> Line | None:
 
 
 def _history(context: Context) -> Iterator[LikelyQuestion]:
-    for number, fact in enumerate((f for f in context.facts.career if f.kind in _HISTORY), start=1):
-        kind = career_text(fact).removeprefix("career-")
-        slots = career_slots(context, fact)
-        yield LikelyQuestion(
-            id=f"history-{number}",
-            text=context.say(f"likely-{kind}", **slots),
-            asker=_asker(context, InterviewerKind.RECRUITER_HR, InterviewerKind.HIRING_MANAGER),
-            say=context.say(f"say-{kind}", **slots, next_work=_after(fact)),
-            trap=context.say(f"trap-{kind}"),
-            reason=context.reason(*fact.lines),
-        )
+    facts = (fact for fact in context.facts.career if fact.kind in _HISTORY)
+    for number, fact in enumerate(facts, start=1):
+        yield _about_fact(context, fact, f"history-{number}")
+
+
+def _checked(context: Context) -> Iterator[LikelyQuestion]:
+    """Yield the question that the first fact of each kind draws, in the order of how much it matters."""
+    for kind in _CHECKED:
+        fact = next((fact for fact in context.facts.career if fact.kind is kind), None)
+        if fact is not None:
+            yield _about_fact(context, fact, f"checked-{kind.value.replace('_', '-')}")
+
+
+def _about_fact(context: Context, fact: CareerFact, name: str) -> LikelyQuestion:
+    kind = career_text(fact).removeprefix("career-")
+    slots = career_slots(context, fact)
+    return LikelyQuestion(
+        id=name,
+        text=context.say(f"likely-{kind}", **slots),
+        asker=_asker(context, InterviewerKind.RECRUITER_HR, InterviewerKind.HIRING_MANAGER),
+        say=context.say(f"say-{kind}", **slots, next_work=_after(fact)),
+        trap=context.say(f"trap-{kind}"),
+        reason=context.reason(*fact.lines),
+    )
 
 
 def _after(fact: CareerFact) -> str:

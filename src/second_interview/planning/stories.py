@@ -119,12 +119,15 @@ def _parts(context: Context, item: Accomplishment) -> tuple[StoryPart, ...]:
     telling = telling_figures(item)
     figures = listed(figure.text for figure in telling)
     missing = set(item.missing)
+    needs_period = "period" in missing and bool(telling)
     result_question = "ask-baseline" if "baseline" in missing and telling else "ask-result"
-    needs_result = "result" in missing or "baseline" in missing
+    if needs_period and missing.isdisjoint({"baseline", "result"}):
+        result_question = "ask-period"
+    needs_result = needs_period or not missing.isdisjoint({"baseline", "result"})
     return (
         StoryPart(
             name="situation",
-            text=where,
+            text=context.say("story-for", where=where, recipient=item.recipient) if where and item.recipient else where,
             reason=context.reason(item.position.evidence if item.position else None),
         ),
         StoryPart(

@@ -6,8 +6,9 @@ Partial dates are read in the way that speaks for the candidate, so that a fact 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
+from types import MappingProxyType
 
 from attrs import frozen
 
@@ -16,6 +17,9 @@ from second_interview.model.evidence import Line
 from second_interview.model.facts import CareerFact, CareerFactKind
 from second_interview.model.papers import Candidate, Education, Position
 from second_interview.reading.claims import read_claims
+from second_interview.reading.dated_claims import read_certificate_status, read_tool_ages
+from second_interview.reading.same_claims import read_repeated_claims
+from second_interview.reading.title_steps import read_title_steps
 from second_interview.reading.words import spaced
 
 __all__ = ["paid_months", "read_career", "years_of_experience"]
@@ -31,6 +35,7 @@ _TEMPORARY = re.compile(
     re.IGNORECASE,
 )
 _MONTH_DAYS = 30.44
+_NONE: Mapping[str, int] = MappingProxyType({})
 
 
 @frozen(kw_only=True)
@@ -67,10 +72,22 @@ def paid_months(candidate: Candidate, *, today: date, positions: tuple[Position,
     return round(days / _MONTH_DAYS)
 
 
-def read_career(candidate: Candidate, *, today: date) -> tuple[CareerFact, ...]:
+def read_career(
+    candidate: Candidate,
+    *,
+    today: date,
+    releases: Mapping[str, int] = _NONE,
+    terms: Mapping[str, int] = _NONE,
+) -> tuple[CareerFact, ...]:
     """Return what the history invites questions about, each with its lines.
 
     For a claim that nothing carries, the first line's text is the claim itself and its evidence quotes the sentence.
+
+    Args:
+        candidate: The papers.
+        today: The day on which a current position and a certificate are measured.
+        releases: Year in which a tool came out, by its name.
+        terms: Months for which a certificate usually stands, by its name.
     """
     spans = sorted(_spans(candidate.positions, today), key=lambda span: (span.start, span.end))
     return (
@@ -78,7 +95,11 @@ def read_career(candidate: Candidate, *, today: date) -> tuple[CareerFact, ...]:
         *_short_stays(spans),
         *_overlaps(spans),
         *_several_roles(candidate),
+        *read_title_steps(candidate.positions),
         *_undated(candidate),
+        *read_certificate_status(candidate, terms=terms, today=today),
+        *read_tool_ages(candidate, releases=releases, today=today),
+        *read_repeated_claims(candidate),
         *read_claims(candidate, months=_certain_months(candidate, today)),
     )
 

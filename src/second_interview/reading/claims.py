@@ -22,7 +22,9 @@ from second_interview.reading.evidence_lines import (
     stands_for,
 )
 from second_interview.reading.figures import read_figures
+from second_interview.reading.letter_claims import read_letter_claims
 from second_interview.reading.named_things import ThingKind, find_things
+from second_interview.reading.same_claims import read_count_conflicts
 from second_interview.reading.words import content_words, number_word, plain_text, sentences
 
 __all__ = ["read_claims", "years_said"]
@@ -75,6 +77,8 @@ def read_claims(candidate: Candidate, *, months: int | None) -> Iterator[CareerF
     yield from _named(claims, support)
     yield from _teams(claims, support)
     yield from _conflicts(lines)
+    yield from read_count_conflicts(lines)
+    yield from read_letter_claims(candidate, lines)
 
 
 def _years(claims: tuple[PaperLine, ...], months: int | None) -> Iterator[CareerFact]:
@@ -112,7 +116,7 @@ def _named(claims: tuple[PaperLine, ...], support: tuple[PaperLine, ...]) -> Ite
                 if thing.kind is ThingKind.CERTIFICATE:
                     kind = CareerFactKind.UNLISTED_CERTIFICATE
                 elif thing.kind is ThingKind.TOOL:
-                    kind = CareerFactKind.UNSUPPORTED_CLAIM
+                    kind = _unsupported(claim)
                 else:
                     continue
                 said.add(thing.name)
@@ -126,8 +130,12 @@ def _teams(claims: tuple[PaperLine, ...], support: tuple[PaperLine, ...]) -> Ite
         for sentence in sentences(claim.line.text[:LONGEST_LINE]):
             said = leads_people(evolve(claim, line=Line(text=sentence, evidence=claim.line.evidence)))
             if said and claim.source != "label" and is_claim(claim, sentence):
-                yield CareerFact(kind=CareerFactKind.UNSUPPORTED_CLAIM, lines=(_quoted(said, sentence, claim.line),))
+                yield CareerFact(kind=_unsupported(claim), lines=(_quoted(said, sentence, claim.line),))
                 return
+
+
+def _unsupported(claim: PaperLine) -> CareerFactKind:
+    return CareerFactKind.LETTER_CLAIM if claim.source == "letter" else CareerFactKind.UNSUPPORTED_CLAIM
 
 
 def _quoted(text: str, sentence: str, line: Line) -> Line:

@@ -35,6 +35,14 @@ _FIELD = re.compile(
     re.IGNORECASE,
 )
 
+_SCHOOL = re.compile(
+    r"\bhigh[- ]school (?:diploma|graduate|education|degree|certificate)|\bged\b|\bsecondary (?:school|education)\b|"
+    r"(?P<national>\b(?:certificate of (?:secondary )?education|gcses?|a[- ]levels?|o[- ]levels?|"
+    r"leaving cert(?:ificate)?|"
+    r"matric(?:ulation)?|abitur|baccalaur[eé]at)\b)",
+    re.IGNORECASE,
+)
+
 
 @frozen(kw_only=True)
 class Degree:
@@ -44,6 +52,8 @@ class Degree:
     words: str
     fields: frozenset[str] = frozenset()
     or_experience: bool = False
+    is_national: bool = False
+    """A school certificate of one country: of level 0, as every school certificate."""
 
 
 def degree_level(text: str) -> int:
@@ -128,7 +138,16 @@ def degree_level(text: str) -> int:
 
 
 def find_degrees(plain: str) -> Iterator[Degree]:
-    """Yield the degree that *plain* asks for, the lowest if it names several."""
+    """Yield the degree that *plain* asks for, the lowest if it names several; a school certificate first.
+
+    Example:
+        >>> [(one.level, one.words) for one in find_degrees("High school diploma or GED")]
+        [(0, 'High school diploma')]
+    """
+    school = _SCHOOL.search(plain)
+    if school is not None:
+        yield Degree(level=0, words=school.group(), is_national=school["national"] is not None)
+        return
     if _DEGREE_WORD.search(plain) is None:
         return
     levels = [(match, _lowest_level(match.group())) for match in _DEGREE.finditer(plain)]

@@ -118,10 +118,13 @@ _ANY_QUALIFICATION = re.compile(
     re.IGNORECASE,
 )
 _ANY_IT = re.compile(r"\b(?:it|industry|cloud|security|relevant|technical|vendor) certifications?\b", re.IGNORECASE)
+_EXAMPLES_AFTER = re.compile(
+    r"[^.;]{0,30}?(?:\((?:think|e\.g\.?|such as|like|for example)?|,? such as|,? like|,? for example)", re.IGNORECASE
+)
 _YEARS = re.compile(
     r"(?P<number>\d{1,2}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|"
     r"fifteen))(?:\s?\(\d{1,2}\))?\s?(?:\+|plus|or more)?\s?(?:(?:-|to|or)\s?\d{1,2}\+?\s?)?"
-    r"(?:plus |or more |full )?(?:years?|yrs?)'?\b(?!\s(?:old|ago))(?P<scope>[^.;]{0,140})",
+    r"(?:plus |or more |full )?(?:years?|yrs?)'?\b(?!\s(?:old|ago))(?=(?P<scope>[^.;]{0,140}))",
     re.IGNORECASE,
 )
 _OF_THEM = re.compile(
@@ -129,6 +132,8 @@ _OF_THEM = re.compile(
     r"(?P<scope>[^.;]{0,80})",
     re.IGNORECASE,
 )
+_TWO_THINGS = re.compile(r"[\w'-]+ (?:and|or) [\w'-]+", re.IGNORECASE)
+"""Two words joined so are two things and no phrase: ``accounts and managing``."""
 _LANGUAGES = word_set(
     """french german spanish italian dutch portuguese polish swedish danish norwegian finnish mandarin cantonese
     japanese korean arabic hindi russian turkish greek czech hungarian romanian welsh swahili luganda afrikaans
@@ -192,13 +197,15 @@ def read_demand(text: str, *, known_names: frozenset[str] = frozenset()) -> tupl
     """
     plain = plain_text(text)
     mentions = _mentions(plain)
+    degrees = tuple(find_degrees(plain))
+    studied = frozenset[str]().union(*(degree.fields for degree in degrees))
     return (
         *_named(plain, mentions),
         *_unlisted(plain, mentions, known_names),
-        *find_degrees(plain),
+        *degrees,
         *_years(plain),
         *_spoken(plain),
-        *_topics(plain, mentions),
+        *(topic for topic in _topics(plain, mentions) if not topic.stems <= studied),
         *(TeamSize(people=people, words=said) for people, said in teams_asked(plain)),
     )
 
@@ -212,6 +219,14 @@ def _mentions(plain: str) -> tuple[Mention, ...]:
 
 
 def _named(plain: str, mentions: tuple[Mention, ...]) -> Iterator[Named]:
+    any_it = _ANY_IT.search(plain)
+    if any_it is not None and _EXAMPLES_AFTER.match(plain, any_it.end()):
+        named = tuple(
+            one.thing for one in mentions if one.start > any_it.end() and one.thing.kind is ThingKind.CERTIFICATE
+        )
+        things = (*named, *_any(("it", "cloud", "security")))
+        yield Named(things=things, words=any_it.group(), or_similar=True)
+        mentions = tuple(one for one in mentions if one.end <= any_it.start())
     lists = or_lists(plain)
     chains: list[list[Mention]] = []
     for mention in mentions:
@@ -244,11 +259,13 @@ def _named(plain: str, mentions: tuple[Mention, ...]) -> Iterator[Named]:
     if not any(one.thing.kind is ThingKind.CERTIFICATE for one in mentions):
         for pattern, groups in ((_ANY_QUALIFICATION, ("accounting",)), (_ANY_IT, ("it", "cloud", "security"))):
             if (match := pattern.search(plain)) is not None:
-                things = tuple(
-                    NamedThing(name=f"any {group}", kind=ThingKind.CERTIFICATE, group=group) for group in groups
-                )
-                yield Named(things=things, words=match.group(), or_similar=True, or_in_progress=progress)
+                if pattern is not _ANY_IT or not _EXAMPLES_AFTER.match(plain, match.end()):
+                    yield Named(things=_any(groups), words=match.group(), or_similar=True, or_in_progress=progress)
                 return
+
+
+def _any(groups: tuple[str, ...]) -> tuple[NamedThing, ...]:
+    return tuple(NamedThing(name=f"any {group}", kind=ThingKind.CERTIFICATE, group=group) for group in groups)
 
 
 def _spare(listed: OrList, mentions: tuple[Mention, ...]) -> tuple[str, ...]:
@@ -267,7 +284,9 @@ def _alternatives(plain: str, chain: list[Mention], *, progress: bool) -> Iterat
     start, end = chain[0].start, chain[-1].end
     between = "".join(plain[one.end : other.start] for one, other in pairwise(chain))
     after, before = plain[end : end + 40], plain[max(0, start - 40) : start]
-    examples = _EXAMPLES_BEFORE.search(before) is not None
+    opener = _EXAMPLES_BEFORE.search(before)
+    # "Some SQL" asks for a little of it, "some ERP such as SAP" for one of many.
+    examples = opener is not None and (len(chain) > 1 or not opener.group().lower().startswith("some"))
     similar = (
         examples
         or _SIMILAR.search(after) is not None
@@ -374,6 +393,7 @@ def _topics(plain: str, mentions: tuple[Mention, ...]) -> Iterator[Topical]:
         spans = [
             (phrase, span) for phrase in topic.asked if phrase <= stems and (span := _span(phrase, places)) is not None
         ]
+        spans = [(phrase, span) for phrase, span in spans if _TWO_THINGS.fullmatch(plain, *span) is None]
         if spans:
             phrase, (start, end) = max(spans, key=lambda item: len(item[0]))
             yield Topical(topic=topic, words=plain[start:end], stems=phrase)

@@ -43,11 +43,19 @@ def read_facts(candidacy: Candidacy, catalog: Catalog, *, today: date) -> Facts:
         family_basis=basis,
         level=level,
         people=tuple(
-            read_person(person, catalog=catalog, title=read.title, contacts=read.contacts) for person in read.panel
+            read_person(person, catalog=catalog, title=read.title, contacts=read.contacts, employer=read.employer.name)
+            for person in read.panel
         ),
-        matches=match_requirements(posting, read.candidate, today=today) if posting is not None else (),
+        matches=match_requirements(posting, read.candidate, today=today, catalog=catalog)
+        if posting is not None
+        else (),
         accomplishments=read_accomplishments(read.candidate),
-        career=read_career(read.candidate, today=today),
+        career=read_career(
+            read.candidate,
+            today=today,
+            releases={tool.name: tool.year for tool in catalog.tool_releases},
+            terms={term.name: term.months for term in catalog.certificate_terms},
+        ),
         weak_answers=read_weak_answers(read),
         asked=tuple(exchange for held in read.rounds for exchange in held.exchanges),
         unread=read.unread,

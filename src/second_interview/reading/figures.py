@@ -6,7 +6,10 @@ import re
 from decimal import Decimal
 from itertools import islice
 
+from attrs import evolve
+
 from second_interview.model.facts import Figure
+from second_interview.reading.directions import read_direction
 from second_interview.reading.words import number_word, plain_text, word_set
 
 __all__ = ["read_figures"]
@@ -45,7 +48,11 @@ _LINK = re.compile(
 )
 _DOWN_FROM = re.compile(r"(.{0,40}?),?\s(?:down |up )?from\s(?:about |around |over )?", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s{1,3}(?:about\s|around\s|over\s|under\s|roughly\s)?$", re.IGNORECASE)
-_UNIT_WORDS = re.compile(r"[\s-]?([a-z][a-z'/&-]*)((?:\s[a-z][a-z'/&-]*){0,2})", re.IGNORECASE)
+_UNIT_WORDS = re.compile(
+    r"[\s-]?(?:(?:daily|weekly|monthly|quarterly|annual|yearly)\s)?([a-z][a-z'/&-]*)((?:\s[a-z][a-z'/&-]*){0,2})",
+    re.IGNORECASE,
+)
+_PLURAL = re.compile(r"(?<![siu])s$", re.IGNORECASE)
 _UNIT_STOPS = word_set(
     """a an the and or but of in on at by for from to with per each every across over under into onto within after
     before during while when where who which that as than is are was were be been has had have using via through
@@ -88,6 +95,7 @@ _MULTIPLE = re.compile(
     r"\b(doubled|doubling|tripled|tripling|trebled|quadrupled|halved|halving|twice as|cut in half|by half)\b",
     re.IGNORECASE,
 )
+_COMPOUND = re.compile(r"\d+-[a-z]", re.IGNORECASE)
 _MOST = 400
 _REACH = 60
 
@@ -114,7 +122,28 @@ def read_figures(text: str) -> tuple[Figure, ...]:
             figures.append(single)
         at += 1
     figures.extend(_multiples(plain))
-    return tuple(figure for _, figure in sorted(figures, key=lambda found: found[0]))
+    return _with_directions(plain, sorted(figures, key=lambda found: found[0]))
+
+
+def _with_directions(plain: str, figures: list[tuple[int, Figure]]) -> tuple[Figure, ...]:
+    """Return the figures with the way each went; one in brackets goes the way of the figure before it."""
+    told: list[Figure] = []
+    last_end = -_REACH
+    for start, figure in figures:
+        end = start + len(figure.text)
+        way = "" if _COMPOUND.match(figure.text) else _way(plain, start, end, figure)
+        if not way and told and figure.unit == "%" and plain[last_end:start].strip(" +") == "(":
+            way = told[-1].direction
+        told.append(evolve(figure, direction=way) if way else figure)
+        last_end = end
+    return tuple(told)
+
+
+def _way(plain: str, start: int, end: int, figure: Figure) -> str:
+    way = read_direction(plain, start, end, unit=figure.unit, value=figure.value, baseline=figure.baseline)
+    if way or figure.unit != "times" or figure.text[:1].isdigit():
+        return way
+    return "down" if figure.value < 1 else "up"
 
 
 class _Number:
@@ -152,7 +181,7 @@ def _noun(plain: str, end: int) -> tuple[str, int]:
         return "", end
     kept = [match[1]]
     for word in match[2].split():
-        if word.lower() in _UNIT_STOPS or kept[-1].endswith("s") or word.lower().endswith(("ed", "ing")):
+        if word.lower() in _UNIT_STOPS or _PLURAL.search(kept[-1]) or word.lower().endswith(("ed", "ing")):
             break
         kept.append(word)
     return " ".join(kept), end + len(plain[end : match.end()]) - len(plain[end : match.end()].lstrip(" -")) + len(

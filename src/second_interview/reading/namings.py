@@ -11,7 +11,8 @@ from attrs import frozen
 from second_interview.model.papers import Candidate
 from second_interview.reading.evidence_lines import LONGEST_LINE, PaperLine, is_in_progress, is_negated, is_practised
 from second_interview.reading.named_things import Mention, NamedThing, ThingKind
-from second_interview.reading.words import plain_text, sentence_spans
+from second_interview.reading.thing_tables import HOMOGRAPHS
+from second_interview.reading.words import phrase_words, plain_text, sentence_spans
 
 __all__ = ["Claim", "Naming", "read_namings"]
 
@@ -59,6 +60,8 @@ def _claim(line: PaperLine, plain: str, spans: tuple[tuple[int, int], ...], ment
     first, last = spans[place] if place >= 0 else (0, len(plain))
     first, last = max(first, mention.start - 200), min(last, mention.end + 200)
     sentence, start, end = plain[first:last], mention.start - first, mention.end - first
+    if HOMOGRAPHS.get(mention.thing.name, frozenset()).intersection(phrase_words(sentence)):
+        return Claim.NONE
     if mention.thing.kind is ThingKind.CERTIFICATE and is_in_progress(sentence, start, end):
         return Claim.PART
     if is_practised(line, sentence, start, end):

@@ -5,11 +5,22 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from second_interview.errors import FieldError
 from second_interview.model import CompensationRange, Money, PayBasis, PayPeriod
-from second_interview.reading.amounts import Amount, find_amounts, plain
+from second_interview.reading.amounts import Amount, currency_named, find_amounts, plain
+from second_interview.reading.pay_terms import basis_stated, period_beside, period_of_size, period_stated
+from second_interview.reading.pay_words import (
+    Telling,
+    is_counted,
+    is_left_bare,
+    is_other_after,
+    is_pay_after,
+    is_pay_for,
+    is_plain_after,
+    told_before,
+)
 
 __all__ = ["FoundPay", "find_pay", "read_pay"]
 
@@ -71,48 +82,69 @@ def find_pay(text: str, *, currency: str = "") -> tuple[FoundPay, ...]:
     words, places = plain(text)
     groups = _ranges(words, find_amounts(words))
     found = []
+    begins = 0
     for index, group in enumerate(groups):
-        before = words[groups[index - 1][-1].end if index else 0 : group[0].start]
-        ends = groups[index + 1][0].start if index + 1 < len(groups) else len(words)
+        before = words[max(begins, group[0].start - 120) : group[0].start]
+        following = groups[index + 1 : index + 4]
+        ends = next((other[0].start for other in following if _is_weighty(other)), len(words))
         after = words[group[-1].end : min(ends, group[-1].end + 80)]
-        one = _pay(words, group, before[-120:], after, currency, alone=len(groups) == 1)
+        one = _pay(words, group, before, after, currency, alone=len(groups) == 1)
+        begins = group[-1].end if one is not None or _is_weighty(group) else begins
         if one is not None:
             start, end = places[one.start], places[one.end - 1] + 1
-            found.append(_at(one, text[start:end].strip(), start, end))
-    return tuple(found)
+            found.append(evolve(one, quote=text[start:end].strip(), start=start, end=end))
+    return tuple(_ends_joined(found, text))
 
 
-def _at(one: FoundPay, quote: str, start: int, end: int) -> FoundPay:
-    return FoundPay(
-        low=one.low,
-        high=one.high,
-        currency=one.currency,
-        period=one.period,
-        basis=one.basis,
-        quote=quote,
-        start=start,
-        end=end,
-    )
+def _ends_joined(found: list[FoundPay], text: str) -> list[FoundPay]:
+    """Make one of a statement of the least and one of the most after it: ``the minimum is X and the maximum is Y``."""
+    joined: list[FoundPay] = []
+    for one in found:
+        last = joined[-1] if joined else None
+        is_pair = last is not None and last.high is None and one.low is None and one.start - last.end <= 60
+        if last is not None and is_pair and {last.currency, one.currency} - {""} <= {last.currency or one.currency}:
+            quote = text[last.start : one.end].strip()
+            period, basis = one.period or last.period, one.basis or last.basis
+            joined[-1] = evolve(last, high=one.high, period=period, basis=basis, quote=quote, end=one.end)
+        else:
+            joined.append(one)
+    return joined
+
+
+def _is_weighty(group: tuple[Amount, ...]) -> bool:
+    """Whether the words beside a figure are its own; those beside ``Level 3`` may tell of the figure that follows."""
+    return any(one.sign or one.scale > 1 or one.value >= 100 for one in group)
 
 
 _UNIT_AFTER = (
     r"(?:\s?(?:/|per\s|an?\s|p\.?\s?(?=[hady]))\s?(?:hours?|hr|h|days?|d|weeks?|wk|months?|mo|years?|yr|y|"
-    r"annum|an|a)\b\.?)?"
+    r"annum|an|a)\b\.?)?(?:\s?(?:gross|brutto|bruto|brut|net|netto|p\.a\.|annually|hourly|base))?"
 )
 _BETWEEN = re.compile(
-    rf"{_UNIT_AFTER}\s{{0,3}}\(?(?:-|–|—|~|～|to|up\sto|à|a|et|y|o|e|ed|bis|und|and|and\sup\sto|"
-    rf"to\sa?\s?max(?:imum)?(?:\sof)?|\.\.)\)?"
-    r"\s{0,3}(?:a\smax(?:imum)?(?:\sof)?\s)?$",
+    rf"{_UNIT_AFTER}\s{{0,3}}\(?(?:-|–|—|~|～|〜|～|to|up\sto|à|a|au|et|y|o|e|ed|bis|und|and|and\sup\sto|en|tot|t/m|til|till|"
+    r"og|och|do|до|i|hasta|até|al|"
+    r",?\s?rising\sto|,?\s?increasing\sto|to\sa?\s?max(?:imum)?(?:\sof)?|"
+    r"[,;/|–-]?\s?(?:and\s)?max(?:imum)?(?:\sof)?:?|\.\.)\)?"
+    r"\s{0,3}(?:a\smax(?:imum)?(?:\sof)?\s|max(?:imum)?:?\s|(?:i|le|los|les|the)\s)?$",
     re.IGNORECASE,
 )
-_BOTH = re.compile(r"\b(?:between|entre|compris|zwischen|tra|ranging)\b", re.IGNORECASE)
+_MIDDLE = re.compile(r"\s{0,2}[/|,;–-]?\s{0,2}(?:mid(?:[\s-]?point)?|median)\s?[:=]?\s{0,2}$", re.IGNORECASE)
+_BOTH = re.compile(
+    r"\b(?:between|entre|compris|zwischen|tra|fra|ranging|tussen|mellan|mellem|mellom|między)\b", re.IGNORECASE
+)
+_JOINED = {"and", "und", "e", "ed", "y", "o", "a", "et", "en", "og", "och", "i"}
 
 
 def _ranges(words: str, amounts: list[Amount]) -> list[tuple[Amount, ...]]:
     groups: list[tuple[Amount, ...]] = []
     for amount in amounts:
-        if groups and len(groups[-1]) == 1 and _belong(words, groups[-1][0], amount):
-            groups[-1] = (groups[-1][0], amount)
+        last = groups[-1] if groups else ()
+        gap = words[last[-1].end : amount.start] if last else ""
+        is_middle = len(last) == 1 and len(gap) <= 16 and _MIDDLE.match(gap)
+        is_first = len(last) == 1 and (is_middle or _belong(words, last[0], amount))
+        has_middle = len(last) == 2 and _MIDDLE.match(words[last[0].end : last[1].start][:16])
+        if is_first or (has_middle and _belong(words, last[1], amount)):
+            groups[-1] = (*last, amount)
         else:
             groups.append((amount,))
     return groups
@@ -120,98 +152,83 @@ def _ranges(words: str, amounts: list[Amount]) -> list[tuple[Amount, ...]]:
 
 def _belong(words: str, one: Amount, two: Amount) -> bool:
     gap = words[one.end : two.start]
+    if gap.strip() == "/" and (one.sign or two.sign):
+        return len({one.currency, two.currency} - {""}) < 2 and (two.scale > 1 or two.value >= 1_000)
     if len(gap) > 34 or not _BETWEEN.match(gap):
         return False
     if one.currency and two.currency and one.currency != two.currency:
         return False
     if one.scale == 1 and one.figure < 1_000 and not one.sign and two.sign and two.figure > one.figure * 5_000:
         return False
-    joint = gap.strip().lower()
-    if joint in {"and", "und", "e", "ed", "y", "o", "a", "et"}:
+    joint = (gap.lower().split() or [""])[0]
+    if joint in _JOINED:
         near = words[max(0, one.start - 40) : one.start]
-        if joint in {"and", "y", "e", "und"} and not _BOTH.search(near):
+        if joint not in {"a", "o", "et"} and not _BOTH.search(near):
             return False
-        return bool(one.sign or two.sign)
+        return bool(one.sign or two.sign or one.unit or two.unit)
     return True
 
 
-_NOT_PAY_BEFORE = re.compile(
-    r"\b(?:stipend|allowance|reimburse\w*|budget\sof|referr\w*|refer|match\w*|401\s?k|insurance|subsid\w*|"
-    r"premium|life|donat\w*|"
-    r"revenue|funding|series|raised|assets|loan|préstamo|costs?|dofinansowan\w*|polecenie|recommending|credit|tuition|"
-    r"sav(?:ed|ing|ings|e)|invoic\w*|variance|managed|manage|grew|processed|transactions?|valuation|sales|drive|cut|"
-    r"reduced|perks?|relocation|sign(?:ing|-on)|training|development|home[\s-]office|budget\sfor|worth|"
-    r"fees?|penalt\w*|deal)\b"
-    r"[^.;!?]{0,45}$"
-    r"|\b(?:variable|incentive|bonus\w*(?:/\w+)?|commission|equity|options|super|pension)\b[^.;!?+$£€]{0,40}$|补贴|奖金|津贴",
-    re.IGNORECASE,
-)
-_NOT_PAY_AFTER = re.compile(
-    r"\s{0,3}\.?/?\s?(?:(?:/|per\s|an?\s)?\s?(?:month|year|yr|mo)(?:ly)?\b)?\s?\)?\s?(?!(?:plus|and|with|"
-    r"including|excluding|or)\b)(?:[a-z]+\s){0,2}?"
-    r"(?:bonus|stipend|allowance|reimburse\w*|subsid\w*|budget|commission|in\spayments|in\srevenue|"
-    r"in\sassets|per\semployee|"
-    r"in\ssales|in\sarr|arr|series|variance|deal|contract\svalue|toward\w*|transit|sq|worth|insurance|match|dogfooding|"
-    r"savings|audit|loan|invoice|write-?off|error|budget)\b",
-    re.IGNORECASE,
-)
-_COUNTED = re.compile(
-    r"\s?-?(?:years?|yrs|months?|days?|weeks?|hours?|hrs?|minutes?|mins?|people|employees|team|staff|"
-    r"direct|reports?|sq|"
-    r"customers|students|members|users|clients|entities|countries|states|locations|invoices|accounts|tickets|st|nd|"
-    r"rd|th|am|pm|visitors|emails|recordings|x|steps?|hosts|services|servers|requests|floors?)\b|\s?(?:个|岁|年|:)",
-    re.IGNORECASE,
-)
-_PAY_WORD = re.compile(
-    r"\b(?:salar\w*|wages?|pay\w*|comp|compensation|remuneration|rate|range|base|basic|package|earn\w*|ote|"
-    r"on[\s-]target|offer\w*|"
-    r"salaire|rémunération|sueldo|salario|stipendio|ral|lønn|gehalt|lohn|hiring\srange|zone|tier|band|level|"
-    r"budget|asking|looking\sfor|get|paid|expect\w*|glassdoor|est)\b|薪|期望|待遇|💰|baseSalary",
-    re.IGNORECASE,
-)
 _BRACKETS = re.compile(r"\([^()]{0,90}\)")
 
 
 def _pay(
     words: str, group: tuple[Amount, ...], before: str, after: str, currency: str, *, alone: bool
 ) -> FoundPay | None:
-    clause_before = _BRACKETS.sub(" ", re.split(r"[.!?;]\s|\n", before)[-1])
+    clause_before = _BRACKETS.sub(" ", re.split(r"[!?]\s|(?<!\bc)(?<!\bca)(?<!\bapprox)\.\s|\n", before)[-1])
     low, high = _ends(group, clause_before)
     figure = high if high is not None else low
     if figure is None or figure < 3 or figure >= Decimal("1e13"):
         return None
-    period = _period(words, group, clause_before, after)
+    inside = words[group[0].start : group[-1].end]
+    beyond = words[group[-1].end : group[-1].end + 90]
+    period = period_stated(inside, after, clause_before, beyond)
     if not _is_pay(words, group, clause_before, after, period, alone=alone):
         return None
-    code = next((one.currency for one in group if one.currency), "") or _country_code(group, clause_before, currency)
+    named = next((one.currency for one in group if one.currency), "") or _in_script(group, words)
+    code = named or _country_code(group, clause_before, after, currency)
     return FoundPay(
         low=low,
         high=high,
         currency=code,
-        period=period or _inferred(group, low, high),
-        basis=_basis(clause_before, after),
+        period=period or period_of_size(low or figure, figure, code),
+        basis=basis_stated(clause_before, after, beyond),
         quote=words,
         start=group[0].start,
         end=group[-1].end,
     )
 
 
-def _country_code(group: tuple[Amount, ...], before: str, currency: str) -> str:
+_SIMPLIFIED = frozenset("时资经验个岁万实习险补贴团队")
+"""Characters written so only in the simplified script of mainland China."""
+
+
+def _in_script(group: tuple[Amount, ...], words: str) -> str:
+    return "CNY" if any(one.sign == "元" for one in group) and _SIMPLIFIED & set(words[:2_000]) else ""
+
+
+def _country_code(group: tuple[Amount, ...], before: str, after: str, currency: str) -> str:
     sign = next((one.sign for one in group if one.sign), "")
     if sign.lower().startswith("kr") and (match := re.search(r"\b(?:sweden|norway|denmark)\b", before, re.IGNORECASE)):
         return {"s": "SEK", "n": "NOK", "d": "DKK"}[match[0][0].lower()]
+    if not sign and (loose := currency_named(before) or currency_named(after)):
+        return loose
     if currency:
         return currency
     return "USD" if "$" in sign else ""
 
 
 _UP_TO = re.compile(
-    r"\b(?:up\sto|max(?:imum)?(?:\sof)?|at\smost|no\smore\sthan|bis\szu|jusqu['’]à|hasta|do)\s{0,3}:?$", re.IGNORECASE
+    r"(?:\b(?:up\s?to|max(?:imum)?(?:\sof)?|at\smost|no\smore\sthan|bis\szu|jusqu['’]à|hasta|fino\sa|até|maxima\w{1,2}|"
+    r"máximo(?:\sde)?|upp\still|opp?\stil|tot|do|до)|最高|(?:^|:\s?)to)\s{0,3}:?\s?$"
+    r"|\bmaximum\b[^.;!?]{0,40}\bis\s{0,3}$",
+    re.IGNORECASE,
 )
 _FROM = re.compile(
-    r"(?:\b(?:from|starting\s(?:at|from)|starts\s(?:at|from)|at\sleast|min(?:imum)?(?:\sof)?|"
-    r"no\sless\sthan|not\sunder|ab|desde|more\sthan|over|"
-    r"north\sof)\s{0,3}:?|\bminimum\b[^.;!?]{0,40}\bis\s{0,3})$",
+    r"(?:\b(?:from|starting\s(?:at|from)|starts\s(?:at|from)|at\sleast|min(?:imum)?(?:\sof)?|no\sless\sthan|not\sunder|ab|"
+    r"desde|more\sthan|over|north\sof|à\spartir\sde|a\spartir\sd[ei]|dès|vanaf|od|от|från|mindestens|mind\.|min\.|"
+    r"mínimo(?:\sde)?|minimaal)\s{0,3}:?|\bminimum\b[^.;!?]{0,40}\bis\s{0,3}|\bmindest[a-zäöü]{2,20}(?:\svon)?[:\s]{1,3}|"
+    r"\b(?:not|never|nothing|[a-z]{2,6}n['’]t)\b[^.;!?]{0,30}\b(?:less\sthan|below|under)\s{0,3})$",
     re.IGNORECASE,
 )
 
@@ -224,7 +241,7 @@ def _ends(group: tuple[Amount, ...], before: str) -> tuple[Decimal | None, Decim
         if group[0].is_open or _FROM.search(before):
             return value, None
         return value, value
-    one, two = group
+    one, two = group[0], group[-1]
     low, high = one.value, two.value
     if one.scale == 1 and low < 1_000 and (two.scale > 1 or high >= 10_000 > low * 10):
         low *= two.scale if two.scale > 1 else 1_000
@@ -233,70 +250,64 @@ def _ends(group: tuple[Amount, ...], before: str) -> tuple[Decimal | None, Decim
     return min(low, high), max(low, high)
 
 
-_PERIODS = (
-    (
-        PayPeriod.HOUR,
-        (
-            r"/\s?(?:hours?|hrs?|h|时|小时)(?![a-z])|\bper\shour|\ban\shour|\bhourly|\bp\.?h\b|\bpar\sheure|/时|"
-            r"\b(?:the|\$)?hr\b"
-        ),
-    ),
-    (PayPeriod.DAY, r"/\s?(?:days?|d|天|日)(?![a-z])|\bper\s(?:day|diem)|\ba\sday|\bdaily|\bp\.?d\b"),
-    (PayPeriod.WEEK, r"/\s?(?:weeks?|wk)\b|\bper\sweek|\ba\sweek\b|\bweekly|\bp\.?w\b"),
-    (
-        PayPeriod.MONTH,
-        (
-            r"/\s?(?:months?|mo|monthly|luna|monat|mies\w*|月)(?![a-z])|\bper\smonth|\ba\smonth|\bmonthly|\bpcm\b|"
-            r"\bp\.?m\b(?!\.?\s)|月薪|·?[0-9nN]{1,2}薪"
-        ),
-    ),
-    (
-        PayPeriod.YEAR,
-        (
-            r"/\s?(?:years?|yr|y|an|annum|annual)(?![a-z])|\bper\s(?:annum|year)|\ba\syear|\bannual\w*|\byearly|"
-            r"\bp\.?\s?a\b|\bp/y\b|\blpa\b|\bral\b"
-        ),
-    ),
-)
-_PERIOD_PATTERNS = tuple((period, re.compile(pattern, re.IGNORECASE)) for period, pattern in _PERIODS)
+def _is_pay(
+    words: str, group: tuple[Amount, ...], before: str, after: str, period: PayPeriod | None, *, alone: bool
+) -> bool:
+    last = group[-1]
+    told = told_before(before, is_money=any(one.sign or one.scale > 1 for one in group))
+    following = _BRACKETS.sub("", words[last.end : last.end + 60])
+    signed = any(one.sign for one in group)
+    if (
+        (not signed and is_counted(after))
+        or not _fits_scale(group, told)
+        or is_other_after(after)
+        or is_other_after(following)
+    ):
+        return False
+    if is_pay_for(after):
+        return True
+    if told == Telling.OTHER:
+        return False
+    has_word = told != Telling.NOTHING or is_pay_after(after[:50])
+    rest = words[max(0, group[0].start - 40) : group[0].start] + " " + words[last.end : last.end + 40]
+    left = len(words) - (last.end - group[0].start)
+    if signed:
+        leads = not before.strip(" |:-(#>") and (last.scale > 1 or last.value >= 10_000)
+        return len(group) >= 2 or has_word or period is not None or leads or (alone and left <= 30)
+    return _is_unsigned_pay(words, group, after, period, told, is_bare=alone and left <= 40 and is_left_bare(rest))
 
 
-def _period(words: str, group: tuple[Amount, ...], before: str, after: str) -> PayPeriod | None:
-    inside = words[group[0].start : group[-1].end]
-    near = re.split(r"[.!?;]\s|\n", after[:70])[0]
-    beyond = re.split(r"[.!?;]\s|\n", words[group[-1].end : group[-1].end + 70])[0]
-    for place, nearest_last in ((inside, False), (near, False), (before, True), (beyond, False)):
-        hits = [
-            (match.start(), period)
-            for period, pattern in _PERIOD_PATTERNS
-            if (match := _last(pattern, place) if nearest_last else pattern.search(place))
-        ]
-        if hits:
-            return (max if nearest_last else min)(hits, key=lambda hit: hit[0])[1]
-    return None
+def _is_unsigned_pay(
+    words: str, group: tuple[Amount, ...], after: str, period: PayPeriod | None, told: str, *, is_bare: bool
+) -> bool:
+    """Whether a figure without sign or code is pay; it needs more than a figure of money does."""
+    last = group[-1]
+    scaled = any(one.scale > 1 for one in group)
+    is_small = not scaled and last.value < 10_000
+    if words[group[0].start] == "0" or (told != Telling.PAY and not is_plain_after(after)):
+        return False
+    if is_small and period_beside(words[group[0].start : last.end + 16]) is None:
+        return False
+    has_word = told != Telling.NOTHING or is_pay_after(re.split(r"[,;|]", after[:50])[0])
+    return has_word or is_bare or (period is not None and (scaled or len(group) >= 2)) or (scaled and len(group) >= 2)
 
 
-def _period_beside(words: str, group: tuple[Amount, ...]) -> PayPeriod | None:
-    near = words[group[0].start : group[-1].end + 12]
-    return next((period for period, pattern in _PERIOD_PATTERNS if pattern.search(near)), None)
+_MILLIONS = {"m", "mn", "mm", "million", "mln", "mio", "juta", "jt", "triệu"}
+_BILLIONS = {"b", "bn", "billion", "trillion"}
+_LARGE_FIGURES = {"JPY", "KRW", "VND", "IDR", "CLP", "COP", "HUF", "NGN", "PYG", "UGX", "TZS", "CRC", "KZT", "UZS"}
+"""Currencies in which pay runs to millions."""
 
 
-def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    found = None
-    for match in pattern.finditer(text):
-        found = match
-    return found
-
-
-def _inferred(group: tuple[Amount, ...], low: Decimal | None, high: Decimal | None) -> PayPeriod | None:
-    floor, top = low if low is not None else high, high if high is not None else low
-    assert floor is not None
-    assert top is not None
-    if any(one.currency in {"VND", "IDR", "CLP", "INR", "PKR"} for one in group):
-        return None if any(one.currency in {"INR", "PKR"} for one in group) else PayPeriod.MONTH
-    if floor >= 20_000:
-        return PayPeriod.YEAR
-    return PayPeriod.HOUR if top <= 150 else None
+def _fits_scale(group: tuple[Amount, ...], told: str) -> bool:
+    """Whether the multiplier is one of pay: millions only where units are small, or where the words speak of pay."""
+    last = group[-1]
+    if last.unit in _BILLIONS:
+        return False
+    if last.unit not in _MILLIONS or last.unit in {"juta", "jt", "triệu"}:
+        return True
+    if any(one.currency in _LARGE_FIGURES or one.sign in {"¥", "￥"} for one in group):
+        return len(group) >= 2 or told in {Telling.PAY, Telling.WEAK}
+    return told == Telling.PAY and last.value <= 20_000_000
 
 
 def _period_of_size(low: Decimal | None, high: Decimal | None) -> PayPeriod:
@@ -304,58 +315,6 @@ def _period_of_size(low: Decimal | None, high: Decimal | None) -> PayPeriod:
     assert top is not None
     bounds = ((150, PayPeriod.HOUR), (1_000, PayPeriod.DAY), (20_000, PayPeriod.MONTH))
     return next((period for bound, period in bounds if top < bound), PayPeriod.YEAR)
-
-
-_BASES = tuple(
-    (basis, re.compile(pattern, re.IGNORECASE))
-    for basis, pattern in (
-        (PayBasis.TOTAL_CASH, r"\bOTE\b|\bon[\s-]target\b|\btotal\scash\b"),
-        (
-            PayBasis.BASE,
-            r"(?:\+|\bplus\b)\s{0,3}\+?(?:[\w/%.]+\s){0,3}?(?:\w+[/-])?(?:bonus|equity|super|commission|variable)",
-        ),
-        (
-            PayBasis.TOTAL,
-            r"\btotal\s(?:comp\w*|package|rem\w*)|\bpackage\b|\binclusive\sof\b|\bincl\.?\ssuper|\ball[\s-]in\b",
-        ),
-        (PayBasis.BASE, r"\bbas(?:e|ic)\b"),
-    )
-)
-
-
-def _basis(before: str, after: str) -> PayBasis | None:
-    near = re.split(r"[.!?;]\s|\n", after[:60])[0].split("(")
-    # What stands in brackets after the figure describes another figure.
-    close = near[0] if near[0].strip() else " ".join(near[:2])
-    for place in (close, before):
-        for basis, pattern in _BASES:
-            if pattern.search(place):
-                return basis
-    return None
-
-
-def _is_pay(
-    words: str, group: tuple[Amount, ...], before: str, after: str, period: PayPeriod | None, *, alone: bool
-) -> bool:
-    last = group[-1]
-    if _COUNTED.match(after) or (last.unit in {"m", "mn", "mm", "million", "b", "bn", "billion", "trillion"}):
-        return False
-    following = _BRACKETS.sub("", words[last.end : last.end + 60])
-    if _NOT_PAY_BEFORE.search(before) or _NOT_PAY_AFTER.match(after) or _NOT_PAY_AFTER.match(following):
-        return False
-    signed = any(one.sign for one in group)
-    scaled = any(one.scale > 1 for one in group)
-    has_word = bool(_PAY_WORD.search(before) or _PAY_WORD.search(after[:50]))
-    left = len(words) - (last.end - group[0].start)
-    bare = alone and left <= 30
-    if signed:
-        return len(group) == 2 or has_word or period is not None or bare
-    if words[group[0].start] == "0":
-        return False
-    small = not scaled and last.value < 10_000
-    if small and _period_beside(words, group) is None:
-        return False
-    return has_word or bare or (period is not None and (scaled or len(group) == 2)) or (scaled and len(group) == 2)
 
 
 _JSON_PAY = re.compile(r"baseSalary|MonetaryAmount|\"salary\"", re.IGNORECASE)

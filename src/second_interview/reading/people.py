@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 from enum import IntEnum
 
 from attrs import frozen
@@ -12,6 +13,10 @@ from second_interview.content import Catalog
 from second_interview.model.facts import PersonReading
 from second_interview.model.people import Contact, Interviewer, InterviewerKind, Relation
 from second_interview.reading.families import family_of_title
+from second_interview.reading.houses import House, read_house
+from second_interview.reading.title_functions import JobFunction, read_function
+from second_interview.reading.title_ranks import Seniority, read_rank
+from second_interview.reading.title_words import split_title
 from second_interview.reading.words import longest_cue, phrase_list, phrase_words, spaced
 
 __all__ = ["read_person"]
@@ -172,6 +177,38 @@ _GENERAL = {
     "it": frozenset({"it_manager"}),
 }
 """Families whose heads lead the whole function."""
+_READ_FUNCTIONS = {
+    JobFunction.ACCOUNTING: "finance",
+    JobFunction.AUDIT: "finance",
+    JobFunction.TAX: "finance",
+    JobFunction.FINANCE: "finance",
+    JobFunction.IT: "it",
+    JobFunction.SOFTWARE: "it",
+    JobFunction.DATA: "it",
+    JobFunction.INFRASTRUCTURE: "it",
+    JobFunction.SECURITY: "it",
+    JobFunction.IT_SUPPORT: "it",
+    JobFunction.HR: "hr",
+    JobFunction.SALES: "sales",
+    JobFunction.CUSTOMER_SERVICE: "sales",
+    JobFunction.MARKETING: "marketing",
+    JobFunction.LEGAL: "legal",
+    JobFunction.RISK: "legal",
+    JobFunction.PRODUCT: "product",
+    JobFunction.DESIGN: "product",
+    JobFunction.OPERATIONS: "operations",
+    JobFunction.SUPPLY_CHAIN: "operations",
+}
+_SURE_FUNCTION = 0.75
+_BANK_RANKS = {
+    Seniority.SENIOR: _Rank.SENIOR,
+    Seniority.MANAGER: _Rank.MANAGER,
+    Seniority.DIRECTOR: _Rank.HEAD,
+}
+"""Where a bank's vice presidents of all sorts stand."""
+_CONFIDENCE = {"relation": Decimal("0.95"), "contact": Decimal("0.9"), "none": Decimal(0)}
+_BY_TITLE_ALONE = Decimal("0.85")
+_WITH_RUNNER_UP = Decimal("0.65")
 _LONGEST_TITLE = 300
 _SOMEBODYS_BOSS = re.compile(r"\b(?!(?:my|let|that|it|he|she)\b)\w+['’]s (?:own )?(?:boss|manager)\b", re.IGNORECASE)
 _OWNER_TITLE = re.compile(
@@ -200,23 +237,30 @@ class _Seat:
 
 
 def read_person(
-    person: Interviewer, *, catalog: Catalog, title: str = "", contacts: Sequence[Contact] = ()
+    person: Interviewer, *, catalog: Catalog, title: str = "", contacts: Sequence[Contact] = (), employer: str = ""
 ) -> PersonReading:
-    """Return the kind of interviewer *person* is for somebody who applies as *title*.
+    """Return the kind of interviewer *person* is for somebody who applies as *title* at *employer*.
 
     A stated relation outranks everything, then what the contact list says, then the title; unknown stays unknown.
     """
     relation = _relation(person)
+    house = read_house(employer).house
     if relation in _BY_RELATION:
-        from_title, runner_up = _by_title(person, title, catalog)
+        from_title, runner_up = _by_title(person, title, catalog, house)
         kind = _BY_RELATION[relation]
         other = from_title if from_title not in {kind, InterviewerKind.UNKNOWN} else runner_up
-        return PersonReading(person=person, kind=kind, basis="relation", runner_up=other if other is not kind else None)
+        return _reading(person, kind, "relation", other if other is not kind else None)
     if _is_recruiting_contact(person, contacts):
-        return PersonReading(person=person, kind=InterviewerKind.RECRUITER_HR, basis="contact")
-    kind, runner_up = _by_title(person, title, catalog)
-    basis = "none" if kind is InterviewerKind.UNKNOWN else "title"
-    return PersonReading(person=person, kind=kind, basis=basis, runner_up=runner_up)
+        return _reading(person, InterviewerKind.RECRUITER_HR, "contact")
+    kind, runner_up = _by_title(person, title, catalog, house)
+    return _reading(person, kind, "none" if kind is InterviewerKind.UNKNOWN else "title", runner_up)
+
+
+def _reading(
+    person: Interviewer, kind: InterviewerKind, basis: str, runner_up: InterviewerKind | None = None
+) -> PersonReading:
+    sure = _CONFIDENCE.get(basis, _BY_TITLE_ALONE if runner_up is None else _WITH_RUNNER_UP)
+    return PersonReading(person=person, kind=kind, basis=basis, runner_up=runner_up, confidence=sure)
 
 
 def _relation(person: Interviewer) -> Relation:
@@ -237,11 +281,15 @@ def _is_recruiting_contact(person: Interviewer, contacts: Sequence[Contact]) -> 
     )
 
 
-def _by_title(person: Interviewer, title: str, catalog: Catalog) -> tuple[InterviewerKind, InterviewerKind | None]:
+def _by_title(
+    person: Interviewer, title: str, catalog: Catalog, house: House
+) -> tuple[InterviewerKind, InterviewerKind | None]:
     words = phrase_words(person.title[:_LONGEST_TITLE])
     if not words or _UNSPECIFIC.match(person.title.strip()):
         return InterviewerKind.UNKNOWN, None
-    theirs, mine = _seat(person.title[:_LONGEST_TITLE], catalog), _seat(title[:_LONGEST_TITLE], catalog)
+    elsewhere = House.UNKNOWN if person.organisation.strip() else house
+    theirs = _seat(person.title[:_LONGEST_TITLE], catalog, elsewhere)
+    mine = _seat(title[:_LONGEST_TITLE], catalog, house)
     cued = _cued_kind(person.title[:_LONGEST_TITLE], catalog)
     if cued is InterviewerKind.RECRUITER_HR and mine.function != "hr":
         return cued, InterviewerKind.SENIOR_EXECUTIVE if theirs.rank is _Rank.CHIEF else None
@@ -281,9 +329,12 @@ def _cued_kind(title: str, catalog: Catalog) -> InterviewerKind | None:
     return InterviewerKind(best) if best in {kind.value for kind in InterviewerKind} else None
 
 
-def _seat(title: str, catalog: Catalog) -> _Seat:
+def _seat(title: str, catalog: Catalog, house: House) -> _Seat:
     ranked = [(len(cue), rank) for rank, cues in _RANKS if (cue := longest_cue(title, cues))]
     rank = max(ranked)[1] if ranked else _Rank.STAFF
+    if house in {House.BANK, House.INVESTOR} and rank >= _Rank.HEAD:
+        told = read_rank(split_title(title), house)
+        rank = _BANK_RANKS.get(told.seniority, rank) if "vice president" in told.words else rank
     named = [(len(cue), function) for function, cues in _FUNCTIONS if (cue := longest_cue(title, cues))]
     family = family_of_title(title, catalog)
     area = next((one.area for one in catalog.families if one.id == family), "")
@@ -291,6 +342,8 @@ def _seat(title: str, catalog: Catalog) -> _Seat:
     if family == "product_manager":
         by_family = "product"
     function = by_family or (max(named, key=lambda item: item[0])[1] if named else "")
+    if not function and (told_by := read_function(split_title(title), house)).confidence >= _SURE_FUNCTION:
+        function = _READ_FUNCTIONS.get(told_by.function, "")
     return _Seat(title=title, rank=rank, has_rank=bool(ranked), function=function, family=family)
 
 

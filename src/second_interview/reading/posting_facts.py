@@ -8,7 +8,15 @@ from collections.abc import Iterator, Sequence
 from second_interview.model.evidence import Line
 from second_interview.reading.words import plain_text, sentences
 
-__all__ = ["find_pay_line", "find_title", "find_workplace", "is_labelled", "labelled_employer", "labelled_place"]
+__all__ = [
+    "find_pay_line",
+    "find_title",
+    "find_workplace",
+    "is_labelled",
+    "labelled_employer",
+    "labelled_place",
+    "names_a_job",
+]
 
 _LABEL = re.compile(r"^\s*(?:[-*\u2022]\s*)?\**(?P<label>[A-Za-z][A-Za-z /'-]{1,30}?)\**\s*:\**\s*(?P<value>\S.*)$")
 _TITLE_LABELS = frozenset(
@@ -124,6 +132,16 @@ def labelled_place(lines: Sequence[Line]) -> str:
 def is_labelled(text: str) -> bool:
     """Say whether a line has the form ``Label: value``."""
     return _LABEL.match(text) is not None
+
+
+def names_a_job(text: str) -> bool:
+    """Say whether *text* holds the noun of a job.
+
+    Example:
+        >>> names_a_job("the Finance Director in Dublin"), names_a_job("the tax authorities")
+        (True, False)
+    """
+    return _NOUNS.search(text) is not None
 
 
 def find_title(lines: Sequence[Line]) -> str:

@@ -10,8 +10,8 @@ import math
 import struct
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import pairwise
-from operator import mul
+from itertools import pairwise, repeat
+from operator import add, mul
 
 from attrs import field, frozen
 
@@ -61,7 +61,7 @@ def _chances(self: Classifier, text: str) -> Vector:
     found = _weighed(self, text)
     for place, weight in found:
         row = _word_row(self, place)
-        scores = [score + weight * value for score, value in zip(scores, row, strict=True)]
+        scores = list(map(add, scores, map(mul, repeat(weight), row)))
     top = max(scores)
     powers = [math.exp(score - top) for score in scores]
     total = sum(powers)

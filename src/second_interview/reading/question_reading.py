@@ -133,7 +133,7 @@ def compare_questions(earlier: str, later: str, *, embedder: Embedder | None = N
 def topic_agreement(classifier: Classifier, first: str, second: str) -> float:
     """Return how far the chances of two texts agree over all topics: 1 where they are equal, 0 where none is shared."""
     one, other = classifier.roots(first), classifier.roots(second)
-    return min(1.0, sum(map(mul, one, other)))
+    return min(1.0, float(sum(map(mul, one, other))))
 
 
 def _is_reworded(earlier: str, later: str, embedder: Embedder | None) -> bool:

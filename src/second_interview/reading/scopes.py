@@ -8,7 +8,7 @@ from second_interview.model.papers import Position
 from second_interview.reading.evidence_lines import LONGEST_LINE
 from second_interview.reading.words import content_words, number_word, sentences, stem
 
-__all__ = ["is_related", "tells_years"]
+__all__ = ["is_headed", "is_related", "tells_years"]
 
 _DOER_ENDINGS = ("ant", "er", "or", "ist")
 _ACCOUNTING = frozenset(content_words("accounting accountancy"))
@@ -32,7 +32,19 @@ def is_related(position: Position, scope: frozenset[str]) -> bool:
     if _ACCOUNTING_TITLE.search(position.title):
         stems |= _ACCOUNTING
     wanted = _without_doers(tuple(scope))
-    return bool(wanted & stems) and len(wanted & stems) * 3 >= len(wanted)
+    hits = wanted & stems
+    if not hits or len(hits) * 3 < len(wanted):
+        return False
+    # One word of several in a line ("forklift leases") is an accident; in the heading it tells the work.
+    return len(scope) == 1 or len(hits) > 1 or is_headed(position, scope)
+
+
+def is_headed(position: Position, scope: frozenset[str]) -> bool:
+    """Say whether title or employer of *position* carry a stem of *scope*."""
+    heading = _without_doers(content_words(f"{position.title} {position.organisation}"))
+    if _ACCOUNTING_TITLE.search(position.title):
+        heading |= _ACCOUNTING
+    return bool(_without_doers(tuple(scope)) & heading)
 
 
 def tells_years(text: str, scope: frozenset[str]) -> int:
@@ -46,7 +58,8 @@ def tells_years(text: str, scope: frozenset[str]) -> int:
     most = 0
     for sentence in sentences(text[:LONGEST_LINE]):
         stems = _without_doers(content_words(sentence))
-        if wanted and len(wanted & stems) * 2 >= len(wanted):
+        hits = len(wanted & stems)
+        if hits and (hits * 2 > len(wanted) or len(scope) == 1):
             counts = (_count(match["number"]) for match in _YEARS.finditer(sentence))
             most = max(most, *counts, 0)
     return most

@@ -85,6 +85,14 @@ _REALISTIC = re.compile(
 """``44 is realistic``, where the figure has no word before it that tells of pay."""
 
 
+_COUNTED = re.compile(
+    r"\b\d{1,4}\s(?!dollars|pounds|euros|bucks|grands|thousands|years|months|weeks|days|hours|points|shares|options)"
+    r"[a-z]{3,20}s\b",
+    re.IGNORECASE,
+)
+"""``12 pages``: a bare figure beside a count goes on with the count, not with pay."""
+
+
 def pay_in(text: str, *, currency: str, about_pay: bool) -> tuple[FoundPay, ...]:
     """Return the pay in a note; where pay is the matter, ``around 105`` means 105 thousand."""
     found = find_pay(text, currency=currency)
@@ -93,6 +101,8 @@ def pay_in(text: str, *, currency: str, about_pay: bool) -> tuple[FoundPay, ...]
     # The matter is pay, whether or not this sentence says so.
     if found := find_pay(f"pay: {text}", currency=currency):
         return found
+    if _COUNTED.search(text):
+        return ()
     text = _TENS.sub(_spelt_tens, text)
     text = _REALISTIC.sub(r"\1k", text)
     spelt = _SHORT.sub(lambda m: f"{m['lead']}{m['one']}k" + (f" - {m['two']}k" if m["two"] else ""), text)

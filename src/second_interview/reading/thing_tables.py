@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from second_interview.reading.words import word_set
 
-__all__ = ["AS_WRITTEN", "CERTIFICATES", "EMPLOYER_TYPES", "IMPLIED", "STANDARDS", "TOOLS"]
+__all__ = ["AS_WRITTEN", "CERTIFICATES", "EMPLOYER_TYPES", "EQUIVALENT", "HOMOGRAPHS", "IMPLIED", "STANDARDS", "TOOLS"]
 
 # Written as: name = other spelling, other spelling. A name in AS_WRITTEN counts only with its capital letters.
 TOOLS = {
@@ -270,3 +270,7 @@ IMPLIED = {
     "Oracle": ("Hyperion",),
     "SAP": ("SAP BPC", "SAP Analytics Cloud", "SAP BusinessObjects", "ABAP"),
 }
+EQUIVALENT = (frozenset({"CPA", "ACCA", "ACA", "CA", "CIMA", "CIPFA", "ICAS", "CPA Canada", "CPA Australia"}),)
+"""Full qualifications of one profession: another one shows the demand in part."""
+HOMOGRAPHS = {"FAR": word_set("aud reg bec"), "CAS": word_set("actuarial actuary")}
+"""Names that mean something else beside one of these words: FAR is also a section of the CPA examination."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from second_interview.reading.words import content_words
 
@@ -20,9 +20,10 @@ class TradeTopic:
 
     name: str
     is_soft: bool
-    """A manner rather than a field of work: never reported as not shown."""
+    """A manner or a sector rather than a kind of work: never reported as not shown."""
     asked: tuple[frozenset[str], ...]
     shown: tuple[frozenset[str], ...]
+    is_sector: bool = False
 
 
 # One topic a line, going on in indented lines: phrases that ask for it, the first its name | phrases that only show it.
@@ -85,7 +86,8 @@ process improvement, continuous improvement, process improvements, streamline pr
     streamlined, shortened, redesigned process, improved process, cut days, reduced days, standardised,
     simplified, cut time
 erp implementation, system implementation, erp migration, systems implementation | migrated, erp migration,
-    implementation, cutover, go-live, moved from to netsuite, data migration, move to netsuite, move to sap
+    implementation project, implemented erp, implemented netsuite, implemented sap, cutover, go-live,
+    moved from to netsuite, data migration, move to netsuite, move to sap
 managing people, people management, managing a team, line management, team leadership, leading a team,
     supervising staff, management capacity, managerial role, manage staff, direct reports, senior leadership
     roles, leadership roles, supervisory experience, manage support staff, leading teams, team management,
@@ -95,7 +97,7 @@ mentoring, coaching, training juniors, mentor engineers | mentored, coached, tra
 budget ownership, managing budgets | owned budget, budget of, budget responsibility, managed budget
 incident response, incidents, incident management, incident command, incident review, postmortems, post-mortems |
     incident, postmortem,
-    outage, on-call, mttr
+    outage, mttr
 on-call, on-call rotation | on-call, pager, out of hours, rota
 service level objectives, slos, error budgets | slo, slos, error budget, sli, service level
 monitoring, observability, alerting, observability stack | alerts, alerting, prometheus, grafana, datadog,
@@ -117,10 +119,13 @@ distributed systems, microservices | microservices, distributed, replication, sh
 relational databases, database administration | postgresql, mysql, sql server, database
 network administration, maintaining networks, networking, network troubleshooting | network, vlan, dns,
     firewall, vpn, switches, routers
-user support, technical support, help desk, troubleshooting hardware, desktop support | tickets, help desk,
-    service desk, desktop support, first-line, second-line, user support
+system administration, systems administration, configuring systems, computer systems, installing software, hardware
+    setup | systems administrator, system administrator, sysadmin, linux hosts, windows servers, patched,
+    workstations, laptops, mail directory, system backups, virtual machines, rolled out laptops
+user support, technical support, help desk, troubleshooting hardware, desktop support | support tickets, closed
+    tickets, resolved tickets, help desk, service desk, desktop support, first-line, second-line, user support
 user accounts, account provisioning, permissions, identity access management | active directory, access rights,
-    user accounts, okta, provisioning, iam, joiners leavers
+    user accounts, okta, provisioning, iam, joiners leavers, directory accounts
 vulnerability management, patch management | vulnerability, patching, patches, cve
 security operations, threat detection, security monitoring | siem, threat, soc, phishing, security alerts
 penetration testing | penetration test, pentest
@@ -143,6 +148,8 @@ project management, managing projects, project delivery | project plan, led proj
     project, project manager, milestones, programme
 vendor management, supplier management, managing vendors, contract negotiation | vendor, supplier, renegotiated,
     contract, negotiated
+present data, interpret data, data interpretation, data insights | dashboard, dataset,
+    data sets, data analysis, insights, analytics report, sql models, automated reporting, monthly report, weekly report
 stakeholder management, managing stakeholders, cross-functional collaboration, cross-functional teams |
     stakeholders, partnered with, worked with sales, with operations, cross-functional, across departments, with
     product, business partner
@@ -151,38 +158,64 @@ customer service, client relationships, customer relations, client service | cus
 grant management, federal grants, grant program | grant, federal award
 risk management, financial risks | risk register, risk, hedging
 regulatory compliance, financial regulations | regulator, regulation, compliance, filings
+academic performance, academic record, academic results, strong degree | cum laude, first class, 1st class, honours,
+    hons, dean's list, 4.0, distinction, gpa
 strategy development, financial strategy | strategy, strategic plan
 product roadmap, product strategy | roadmap, backlog
 """
 _SOFT = """
 written communication, writing skills | authored, documented, published, drafted, runbook, wrote guide, memo,
-    wrote policy, wrote report, wrote procedure, wrote commentary
-communication skills, communicate, verbal communication, interpersonal skills, presentation skills, storytelling
-    | presented, explained, trained, workshops, briefed, board, taught, spoke
-analytical skills, analytical, critical thinking | analysed, analysis, variance, model, investigated, traced,
-    root cause
-problem solving, problem-solving, solve problems, troubleshooting | root cause, resolved, diagnosed,
-    investigated, traced, debugged, fixed, solved
+    wrote policy, wrote report, wrote procedure, wrote commentary, wrote template
+communication skills, communicate, verbal communication, interpersonal skills, presentation skills, storytelling,
+    communication abilities, interpersonal abilities | presented, explained, trained, workshops, briefed, board pack,
+    taught, spoke, commentary, agreed with, negotiated, renegotiated, non-technical, tutored
+analytical skills, analytical, critical thinking, analytical abilities | analysed, analysis, variance, built model,
+    financial model, scenario model, investigated, traced, root cause, flux, forecast error, insights,
+    evaluation, reconciliations
+problem solving, problem-solving, solve problems, troubleshooting | root cause, resolved, diagnosed, investigated,
+    traced, debugged, fixed, solved, cut from, rebuilt, redesigned, reworked, reduced, recovered
 attention to detail, accuracy, detail oriented, detail-oriented | zero findings, no findings, no adjustments,
-    error-free, clean audit, caught, audit adjustments
+    error-free, clean audit, caught, audit adjustments, reconciled, reconciliations, ties to, validated
 meet deadlines, deadlines, time management, tight deadlines, prioritise, multiple tasks, multiple priorities,
-    fast-paced, work under pressure | ahead of schedule, on time, deadline, days, close
-team player, teamwork, team environment, collaborative, collaboration | with team, cross-functional, partnered,
-    together with
-self-starter, initiative, work independently, proactive, motivated, independently | introduced, started,
-    proposed, initiated, founded, from scratch
-leadership skills, inspire teams | led, managed, headed, mentored, hired
+    fast-paced, work under pressure, critical deadlines, high-pressure situations | ahead of schedule, delivered on
+    time, deadline, close days, monthly close, month-end, incidents, engagements year, high-volume, daily operations,
+    sprints, stood in
+team player, teamwork, team environment, collaborative, collaboration, team-oriented, work across teams | with team,
+    cross-functional, partnered, together with, colleague, trained staff, alongside, mentored
+self-starter, initiative, work independently, proactive, independently | introduced, self-initiated, self-started,
+    proposed, initiated, founded, from scratch, stood in, launched
+motivated | eager, self-initiated, self-started, dean's list
+leadership skills, inspire teams, leadership | led, headed, mentored, hired team, supervised, stood in lead, commander,
+    managed team, general manager, team lead, directed team, trained staff
 organisational skills, organised, organizational skills | organised, scheduled, planned, calendar, coordinated
-adaptable, flexible, willingness, eager to learn, learns quickly, curiosity, growth mindset, positive attitude,
-    integrity, reliable, dependable |
+learn quickly, learns quickly, eager to learn, willingness to learn, quick learner, curiosity, growth mindset |
+    learn new, keep learning, retrained, quick pick, self-taught, first sitting, bootcamp
+adaptable, flexible, positive attitude, dependable | stood in, retrained,
+    covered absence, took colleague left
 judgement, decision making |
+"""
+_SECTORS = """
+health care, healthcare, pharmaceutical, biotechnology, life sciences, biotech, pharma, medical | hospital, clinic,
+    health, patients, clinical, drug
+ngo, non-profit, nonprofit, charity, charitable | food bank, foundation, non-profit, nonprofit, charity, ngo
+food, beverage, perishable | dairy, milk, bakery, restaurant, cafe, brewery, food, kitchen
+manufacturing, industrial, production environment | plant, factory, manufacturing, stamping, packaging, machining
+retail, consumer goods, e-commerce, ecommerce, stock-holding | shops, stores, retail, homewares, web shop
+wholesale, franchise | wholesale, franchise
+logistics, shipping, carriers, transport, supply chain | freight, carrier, logistics, parcels, hauling, warehouse
+banking industry, banking sector, financial services, insurance | retail bank, investment bank, credit union,
+    insurer, insurance, lending, asset management
+fintech, payments | fintech, payments, checkouts, card processing
+saas, software company, technology company, tech company | saas, subscription, software platform
+government, public sector, federal | government, council, federal, state agency, municipal, ministry
 """
 
 
 @cache
 def trade_topics() -> tuple[TradeTopic, ...]:
-    """Return the topics, those of the work first, then manners."""
-    return (*_read(_HARD, is_soft=False), *_read(_SOFT, is_soft=True))
+    """Return the topics, those of the work first, then manners and sectors."""
+    sectors = (evolve(one, is_sector=True) for one in _read(_SECTORS, is_soft=True))
+    return (*_read(_HARD, is_soft=False), *_read(_SOFT, is_soft=True), *sectors)
 
 
 def _read(table: str, *, is_soft: bool) -> tuple[TradeTopic, ...]:

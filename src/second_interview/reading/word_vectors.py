@@ -84,7 +84,7 @@ class WordVectors:
 
 def cosine(first: Sequence[float], second: Sequence[float]) -> float:
     """Return the cosine of two vectors of length one."""
-    return sum(map(mul, first, second))
+    return float(sum(map(mul, first, second)))
 
 
 @lru_cache(maxsize=20_000)

@@ -12,7 +12,15 @@ from second_interview.planning.wording import clip, listed
 
 __all__ = ["find"]
 
-_MATTERS = frozenset({CareerFactKind.GAP, CareerFactKind.UNSUPPORTED_CLAIM, CareerFactKind.SHORT_STAY})
+_MATTERS = frozenset(
+    {
+        CareerFactKind.GAP,
+        CareerFactKind.UNSUPPORTED_CLAIM,
+        CareerFactKind.SHORT_STAY,
+        CareerFactKind.LETTER_CLAIM,
+        CareerFactKind.TOOL_BEFORE_RELEASE,
+    }
+)
 
 
 def find(context: Context) -> Iterator[Found]:
@@ -34,9 +42,13 @@ def find(context: Context) -> Iterator[Found]:
 
 
 def career_text(fact: CareerFact) -> str:
-    """Return the id of the words for a career fact; a gap that lasts until today has its own."""
-    is_open = fact.kind is CareerFactKind.GAP and fact.after is None
-    return f"career-{fact.kind.value.replace('_', '-')}{'-until-now' if is_open else ''}"
+    """Return the id of the words for a career fact; a gap until today and a claim of years have their own."""
+    ending = ""
+    if fact.kind is CareerFactKind.GAP and fact.after is None:
+        ending = "-until-now"
+    elif fact.kind is CareerFactKind.TOOL_BEFORE_RELEASE and fact.before is None:
+        ending = "-years"
+    return f"career-{fact.kind.value.replace('_', '-')}{ending}"
 
 
 def career_slots(context: Context, fact: CareerFact) -> dict[str, str]:
@@ -45,13 +57,23 @@ def career_slots(context: Context, fact: CareerFact) -> dict[str, str]:
     return {
         "before": (before.organisation or before.title) if before is not None else context.say("an-employer"),
         "before_title": before.title if before is not None else "",
+        "after_title": after.title if after is not None else "",
         "after": (after.organisation or after.title) if after is not None else context.say("an-employer"),
         "start": str(fact.start) if fact.start is not None else "",
         "end": str(fact.end) if fact.end is not None else "",
         "months": str(fact.months) if fact.months is not None else "",
+        "named": fact.named,
+        "year": str(fact.year) if fact.year is not None else "",
+        "dated": _dated(context, fact) if fact.kind is CareerFactKind.CERTIFICATE_STATUS else "",
         "line": clip(fact.lines[0].text.rstrip("."), 22) if fact.lines else "",
         "lines": listed(f"“{clip(line.text.rstrip('.'), 14)}”" for line in fact.lines),
     }
+
+
+def _dated(context: Context, fact: CareerFact) -> str:
+    if fact.end is not None:
+        return context.say("certificate-ended", end=str(fact.end))
+    return context.say("certificate-issued", start=str(fact.start), months=str(fact.months))
 
 
 def _same_title(context: Context) -> Iterator[Found]:
