@@ -40,6 +40,7 @@ def kinds_of(text: str, demands: tuple[Asked, ...]) -> tuple[DemandKind, ...]:
     """Return the sorts of things that *text* asks for, the hardest first; *demands* are its parts.
 
     Example:
+        >>> from second_interview.reading.demands import read_demand
         >>> text = "Bachelor's degree and 3+ years with SAP"
         >>> [kind.value for kind in kinds_of(text, read_demand(text))]
         ['degree', 'years', 'tool']
@@ -58,6 +59,7 @@ def years_asked(demands: tuple[Asked, ...]) -> tuple[int, ...]:
     """Return the years of experience in *demands*, each number once, as written.
 
     Example:
+        >>> from second_interview.reading.demands import read_demand
         >>> years_asked(read_demand("6 plus years in finance, including 3 years of managing people"))
         (6, 3)
     """
