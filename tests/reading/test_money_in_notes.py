@@ -158,3 +158,10 @@ def test_a_pay_field_may_leave_thousands_out() -> None:
 @pytest.mark.parametrize("text", ["maybe 34", "I'm at 30.50", "I'd want 33"])
 def test_a_bare_figure_is_no_pay_by_itself(text: str) -> None:
     assert read_notes(make_candidacy(text)).pay_statements == ()
+
+
+def test_a_bare_figure_beside_a_count_goes_on_with_the_count() -> None:
+    from second_interview.reading.spoken_pay import pay_in
+
+    assert pay_in("said 12 pages a week, told him it was 40 before", currency="USD", about_pay=True) == ()
+    assert pay_in("said around 105", currency="USD", about_pay=True) != ()

@@ -96,13 +96,11 @@ _COUNTED = re.compile(
 def pay_in(text: str, *, currency: str, about_pay: bool) -> tuple[FoundPay, ...]:
     """Return the pay in a note; where pay is the matter, ``around 105`` means 105 thousand."""
     found = find_pay(text, currency=currency)
-    if found or not about_pay:
+    if found or not about_pay or _COUNTED.search(text):
         return found
     # The matter is pay, whether or not this sentence says so.
     if found := find_pay(f"pay: {text}", currency=currency):
         return found
-    if _COUNTED.search(text):
-        return ()
     text = _TENS.sub(_spelt_tens, text)
     text = _REALISTIC.sub(r"\1k", text)
     spelt = _SHORT.sub(lambda m: f"{m['lead']}{m['one']}k" + (f" - {m['two']}k" if m["two"] else ""), text)
