@@ -9,6 +9,7 @@ import pytest
 from second_interview.errors import InputError
 from second_interview.intake import candidacy_from, load_candidacy
 from second_interview.model import Candidacy
+from tests.intake.papers import make_docx
 
 _RESUME = {"basics": {"name": "Ana Lima"}, "work": [{"name": "Acme", "positon": "Clerk"}]}
 _TOML = """\
@@ -165,6 +166,29 @@ def test_the_least_there_can_be_is_a_title_and_a_day() -> None:
     candidacy = candidacy_from({"title": "Clerk", "interview": {"on": date(2026, 12, 3)}})
     assert isinstance(candidacy, Candidacy)
     assert candidacy.unread == ()
+
+
+def test_resume_and_letter_may_be_in_any_file(tmp_path: Path) -> None:
+    (tmp_path / "cv.docx").write_bytes(make_docx("Ana Lima", "Experience", "Clerk, Acme Ltd, 2019 - 2021"))
+    (tmp_path / "letter.txt").write_bytes(make_docx("Dear all,"))
+    candidacy = candidacy_from(
+        {"title": "Clerk", "interview": "2026-12-03", "resume": "cv.docx", "cover_letter": "letter.txt"}, base=tmp_path
+    )
+    assert candidacy.candidate.positions[0].organisation == "Acme Ltd"
+    assert candidacy.candidate.cover_letter is not None
+    assert [each.remedy for each in candidacy.unread] == ["named .txt, but holds a Word document; read as that"]
+
+
+def test_a_resume_may_be_the_words_themselves() -> None:
+    words = "Ana Lima\n\nExperience\nClerk, Acme Ltd, 2019 - 2021\n"
+    candidacy = candidacy_from({"title": "Clerk", "interview": "2026-12-03", "resume": words})
+    assert str(candidacy.candidate.positions[0].evidence).startswith("candidacy.toml: resume: line 4:")
+
+
+def test_what_is_wrong_with_a_file_is_said_at_its_key(tmp_path: Path) -> None:
+    (tmp_path / "cv.doc").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+    with pytest.raises(InputError, match=r"candidacy\.toml: resume: is an old Word file; save it as PDF, DOCX"):
+        candidacy_from({"title": "Clerk", "interview": "2026-12-03", "resume": "cv.doc"}, base=tmp_path)
 
 
 def test_a_name_may_stand_in_the_file_when_there_is_no_resume() -> None:

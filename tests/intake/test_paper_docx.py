@@ -103,6 +103,14 @@ def test_two_columns_made_by_a_table_come_one_after_the_other() -> None:
     assert _texts(_saved(document)) == ["Skills", "Excel", "SQL", "SAP", "Inner", "Experience", "Clerk", "2019", "Acme"]
 
 
+def test_rows_inside_content_controls_belong_to_their_table() -> None:
+    document = docx.Document()
+    row = "<w:tr><w:tc><w:p><w:r><w:t>Clerk</w:t></w:r></w:p></w:tc></w:tr>"
+    table = f"<w:tbl {nsdecls('w')}><w:sdt><w:sdtContent>{row}</w:sdtContent></w:sdt></w:tbl>"
+    document.element.body.insert(0, parse_xml(table))
+    assert _texts(_saved(document)) == ["Clerk"]
+
+
 def test_the_head_of_the_page_comes_first() -> None:
     document = docx.Document()
     document.add_paragraph("Experience")

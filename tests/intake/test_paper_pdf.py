@@ -52,6 +52,11 @@ def test_indents_gaps_and_room_come_from_the_page() -> None:
     assert found[1].room > 20
 
 
+def test_a_hyphen_at_the_end_of_a_line_stays() -> None:
+    page = [words_at(50, 700, "a cross-"), words_at(50, 688, "functional team")]
+    assert [line.text for line in pdf_lines(make_pdf(page), "cv.pdf")] == ["a cross-", "functional team"]
+
+
 def test_a_page_without_words_is_skipped() -> None:
     assert [line.place for line in pdf_lines(make_pdf([], [words_at(9, 9, "Ana")]), "cv.pdf")] == ["page 2, line 1"]
 
@@ -61,6 +66,7 @@ def test_a_page_without_words_is_skipped() -> None:
     [
         (make_pdf([]), "holds no text, only pictures of it"),
         (make_pdf([words_at(9, 9, "Ana")], trailer=_LOCK), "is locked with a password"),
+        (make_pdf([words_at(9, 9, "Ana")]).replace(b"/Kids [6 0 R]", b"/Kids [9 0 R]"), "whose pages cannot be read"),
         (b"%PDF-1.4 torn", "is a PDF document that cannot be opened"),
         (make_pdf(*[[words_at(9, 9, "Ana")]] * 61), "has 61 pages"),
         (make_pdf(*[[words_at(9, 9, "x" * 9000)]] * 50), "page 45: more than 400,000 characters"),
@@ -70,7 +76,7 @@ def test_a_page_without_words_is_skipped() -> None:
         ),
         (make_pdf([words_at(9, 9, "Ana")]) + b"\nstream\n" + _packed(100_000_001, 2), "would unpack to a size"),
     ],
-    ids=["scan", "locked", "torn", "pages", "characters", "bomb", "bomb in a bomb"],
+    ids=["scan", "locked", "no page", "torn", "pages", "characters", "bomb", "bomb in a bomb"],
 )
 def test_a_hostile_or_broken_document_gives_one_error(data: bytes, said: str) -> None:
     with pytest.raises(InputError) as caught:
@@ -81,6 +87,7 @@ def test_a_hostile_or_broken_document_gives_one_error(data: bytes, said: str) ->
 
 def test_a_stream_that_is_no_packed_data_is_left_to_the_reader() -> None:
     made = make_pdf([words_at(9, 9, "Ana")]) + b"\nstream\nx\x9cbad\nendstream\nstream\nplain\nendstream"
+    made += b"\nstream\n" + _packed(10, layers=4) + b"\nendstream"
     assert [line.text for line in pdf_lines(made, "cv.pdf")] == ["Ana"]
 
 

@@ -32,6 +32,11 @@ def test_a_line_across_both_columns_parts_them() -> None:
     assert rows == ["Ana Lima", *_LEFT, *_RIGHT, "Certificates of both columns", "CPA", "CMA"]
 
 
+def test_the_widest_gap_parts_the_columns() -> None:
+    right = [*_column(_RIGHT, 230, 300), *_column(("a", "b", "c", "d", "e"), 320, 500)]
+    assert [row.text for row in rows_of([*right, *_column(_LEFT, 50, 150)])][:5] == [*_LEFT]
+
+
 def test_dates_at_the_right_are_no_column() -> None:
     dates = _column(("2019", "2020", "2021", "2022", "2023"), 450, 500)
     rows = rows_of(_interleaved(_column(_RIGHT, 50, 200), dates))

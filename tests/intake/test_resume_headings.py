@@ -95,6 +95,7 @@ def test_a_label_before_words_is_a_section_of_one_line_where_no_entry_is_open() 
 def test_a_bullet_or_a_contact_word_at_the_top_is_no_heading() -> None:
     assert len(_sections("Resume\nAna\n- Skills\n- Education")) == 1
     assert [kind for kind, _ in _sections("Ana\nContact\na@b.org\n\nSkills\nExcel")] == ["contact", "contact", "skills"]
+    assert len(_sections("SKILLS\nExcel\n1. Education\n")) == 1
     assert [kind for kind, _ in _sections("Ana\n\nSkills\nExcel\n1. Education\nBSc\n")] == [
         "contact",
         "skills",

@@ -142,6 +142,15 @@ def test_certificates_among_studies_are_certificates() -> None:
     assert len(candidate.education) == 1
 
 
+def test_a_second_block_of_contact_details_adds_what_is_missing() -> None:
+    candidate = _read("Ana Lima\n\nSkills\nExcel\n\nContact\nana@example.com\n").candidate
+    assert (candidate.name, candidate.email) == ("Ana Lima", "ana@example.com")
+
+
+def test_programming_languages_among_skills_stay_skills() -> None:
+    assert _read("Ana Lima\n\nSkills\nLanguages: Python\n").candidate.skills[0].keywords == ("Python",)
+
+
 def test_a_list_of_skills_may_hold_languages_certificates_and_hobbies() -> None:
     text = "Ana Lima\n\nSkills\nTools: Excel\nLanguages: Irish (school)\nCertifications: CPA, CMA\nInterests: rowing\n"
     reading = _read(text)

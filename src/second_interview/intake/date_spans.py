@@ -10,7 +10,7 @@ from attrs import frozen
 from second_interview.errors import FieldError
 from second_interview.model import PartialDate
 
-__all__ = ["FoundSpan", "find_spans", "split_span"]
+__all__ = ["FoundSpan", "find_spans", "is_duration", "split_span"]
 
 _MONTH_NAMES = """
 jan january januar janvier enero gennaio januari|feb february februar février fevrier febrero febbraio februari
@@ -183,6 +183,16 @@ def _order(numbers: list[int]) -> str:
     if len(numbers) != 3 or numbers[0] > 31:
         return ""
     return "day" if numbers[0] > 12 else "month" if numbers[1] > 12 else ""
+
+
+def is_duration(text: str) -> bool:
+    """Say whether *text* is nothing but a length of time.
+
+    Example:
+        >>> is_duration("3 yrs 2 mos"), is_duration("3 clerks")
+        (True, False)
+    """
+    return _DURATION.fullmatch(text) is not None
 
 
 # Several readers look for the dates of the same line.

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from attrs import field, frozen
 
-from second_interview.intake.date_spans import FoundSpan, split_span
+from second_interview.intake.date_spans import FoundSpan, is_duration, split_span
 from second_interview.intake.paper_lines import PaperLine
 from second_interview.intake.place_words import is_city_and_state, is_place, split_place
 from second_interview.intake.resume_words import is_title, names_employer
@@ -61,7 +61,7 @@ def head_pieces(lines: Iterable[PaperLine]) -> tuple[list[list[str]], FoundSpan 
         elif found is not None:
             rest = line.text
         pieces = [_tidy(piece) for piece in _STRONG.split(rest)]
-        rows.append([piece for piece in pieces if piece])
+        rows.append([piece for piece in pieces if piece and not is_duration(piece)])
     return rows, span
 
 
@@ -90,7 +90,7 @@ def read_head(lines: Sequence[PaperLine], *, title_first: bool | None = None) ->
         for piece in row:
             if not place and (is_place(piece) or is_city_and_state(piece)):
                 place = piece.strip("() ") if piece.startswith("(") else piece.strip()
-            elif piece:
+            else:
                 pieces.append(piece)
     parts: list[str] = []
     for piece in pieces:

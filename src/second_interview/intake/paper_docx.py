@@ -8,6 +8,8 @@ import zipfile
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from attrs import evolve
+
 from second_interview.errors import InputError, MissingExtraError
 from second_interview.intake.documents import refuse
 from second_interview.intake.paper_lines import PaperLine
@@ -90,14 +92,7 @@ def _numbered(document: Document, name: str) -> Iterator[RawLine]:
     for number, raw in enumerate(_lines(document), 1):
         if number > _MOST_PARAGRAPHS:
             refuse(name, f"has more than {_MOST_PARAGRAPHS:,} paragraphs; give the résumé alone")
-        yield RawLine(
-            place=f"line {number}",
-            text=raw.text,
-            level=raw.level,
-            is_item=raw.is_item,
-            indent=raw.indent,
-            has_gap=raw.has_gap,
-        )
+        yield evolve(raw, place=f"line {number}", is_whole=True)
 
 
 def _lines(document: Document) -> Iterator[RawLine]:
@@ -227,14 +222,7 @@ def _table(table: Any, styles: _Styles) -> Iterator[RawLine]:
 def _apart(cell: list[RawLine]) -> Iterator[RawLine]:
     """Yield the lines of a cell, the first after a gap."""
     for at, line in enumerate(cell):
-        yield RawLine(
-            place="",
-            text=line.text,
-            level=line.level,
-            is_item=line.is_item,
-            indent=line.indent,
-            has_gap=at == 0 or line.has_gap,
-        )
+        yield evolve(line, has_gap=at == 0 or line.has_gap)
 
 
 def _owner(element: Any, tag: str) -> Any:

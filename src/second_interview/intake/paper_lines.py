@@ -40,6 +40,8 @@ class PaperLine:
     indent: int = 0
     has_gap: bool = False
     """True when a blank line or a rule stands above it."""
+    is_whole: bool = False
+    """True for a paragraph of Word or HTML, which never runs on from the line above."""
     room: int = ENDLESS
     """Characters that would still have fitted on the line."""
 

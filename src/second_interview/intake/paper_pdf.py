@@ -24,6 +24,8 @@ _MOST_UNPACKED = 100_000_000
 _STREAM = re.compile(rb"(?<!end)stream\r?\n")
 _PACKED = (b"\x78", b"\x68", b"\x58", b"\x48")
 _LAYERS = 3
+_HYPHENS = ("\x02", "\ufffe")
+"""What PDFium gives for a hyphen at the end of a line."""
 _PASSWORD = 4
 _HEADING_WORDS = 8
 _NARROW = 100
@@ -139,20 +141,21 @@ def _pieces(text_page: Any, raw: Any) -> list[Piece]:
     for index in range(text_page.count_chars()):
         code = raw.FPDFText_GetUnicode(text_page, index)
         char = chr(code) if 0 < code < 0x110000 else ""
-        if char in "\r\n\x02\ufffe":
-            waiting = "" if char in "\x02\ufffe" else "\n"
-            if waiting:
-                _close(found, run, text_page, raw, first)
-                run = []
+        if char in _HYPHENS and run:
+            run.append(("-", run[-1][1]))
             continue
-        if not char or char.isspace() or char == "\xa0":
-            waiting = waiting or " "
+        if char in "\r\n":
+            _close(found, run, text_page, raw, first)
+            run, waiting = [], ""
+            continue
+        if not char or char.isspace():
+            waiting = " "
             continue
         box = _box(text_page, raw, index)
-        if run and (_is_apart(run[-1][1], box) or waiting == "\n"):
+        if run and _is_apart(run[-1][1], box):
             _close(found, run, text_page, raw, first)
             run = []
-        elif run and waiting == " ":
+        elif run and waiting:
             run.append((" ", run[-1][1]))
         waiting = ""
         first = first if run else index
@@ -163,8 +166,7 @@ def _pieces(text_page: Any, raw: Any) -> list[Piece]:
 
 def _box(text_page: Any, raw: Any, index: int) -> tuple[float, float, float, float]:
     rect = raw.FS_RECTF()
-    if not raw.FPDFText_GetLooseCharBox(text_page, index, rect):
-        return 0.0, 0.0, 0.0, 0.0
+    raw.FPDFText_GetLooseCharBox(text_page, index, rect)
     return rect.left, rect.right, rect.top, rect.bottom
 
 

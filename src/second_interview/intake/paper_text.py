@@ -38,9 +38,12 @@ _WIDE = re.compile(r"[ ]*\t[ \t]*| {3,}| [-.·…_–—]{3,} | {2,}(?=[(\d])")
 _ITALIC = re.compile(r"(?<!\w)_(?=[^\s_])([^_\n]{1,200})(?<=[^\s_])_(?!\w)")
 _CELL = re.compile(r"(?<!\\)\|")
 _BLOCK_TAG = re.compile(r"^\s*</?(?:div|p|li|ul|ol|tr|td|th|table|section|h[1-6]|span|tbody|thead)\b", re.IGNORECASE)
+_PAGE = re.compile(r"<(?:!doctype html|html|body|header|main|section|article|div|p|h[1-6]|ul|ol|table)\b")
+_MARKDOWN = re.compile(r"\s{0,3}(?:#{1,6} |[-*+] )")
 _SKIPPED = re.compile(r"<(style|script)\b", re.IGNORECASE)
 _LONG = 4000
 _WRAPPED = 132
+_FULL_LINES = 3
 
 
 @frozen(kw_only=True)
@@ -55,6 +58,8 @@ class RawLine:
     """True for a list entry whose bullet is not part of the text."""
     is_setting: bool = False
     """True for a line of the front matter."""
+    is_whole: bool = False
+    """True for a paragraph, which runs on to no other line."""
     indent: int | None = None
     room: int | None = None
 
@@ -69,7 +74,9 @@ def text_lines(text: str, *, is_html: bool = False) -> tuple[PaperLine, ...]:
     if is_html or _is_markup(text):
         page = read_markup(text, keep_chrome=True)
         return lines_of(
-            RawLine(place=f"line {line.number}", text=line.text, level=line.level, has_gap=line.level > 0)
+            RawLine(
+                place=f"line {line.number}", text=line.text, level=line.level, has_gap=line.level > 0, is_whole=True
+            )
             for line in page.lines
         )
     return lines_of(_numbered(text))
@@ -78,9 +85,9 @@ def text_lines(text: str, *, is_html: bool = False) -> tuple[PaperLine, ...]:
 def _is_markup(text: str) -> bool:
     """Say whether *text* is a page of HTML, perhaps under another head."""
     start = text[:2000].lstrip().lower()
-    if start.startswith(("<!doctype html", "<html")):
-        return True
     lines = [line for line in text[:200_000].splitlines() if line.strip()]
+    if _PAGE.match(start) and not any(_MARKDOWN.match(line) for line in lines):
+        return True
     tagged = sum(_BLOCK_TAG.match(line) is not None for line in lines)
     return tagged > 10 and tagged * 2 > len(lines)
 
@@ -170,6 +177,7 @@ def _line(raw: RawLine, text: str, index: int, *, has_gap: bool) -> PaperLine | 
         level=level,
         indent=indent,
         has_gap=has_gap,
+        is_whole=raw.is_whole,
         room=raw.room if raw.room is not None else -len(text.rstrip()),
     )
 
@@ -192,6 +200,7 @@ def _with_room(lines: list[PaperLine]) -> tuple[PaperLine, ...]:
     width = max((-line.room for line in lines), default=0)
     if not any(line.room < 0 for line in lines):
         return tuple(lines)
-    if width > _WRAPPED or width < 40:
+    full = sum(10 * -line.room > 8 * width for line in lines)
+    if width > _WRAPPED or width < 40 or full < _FULL_LINES:
         return tuple(evolve(line, room=ENDLESS) for line in lines)
     return tuple(evolve(line, room=width + line.room) for line in lines)

@@ -95,17 +95,13 @@ def split_place(text: str) -> tuple[str, str]:
         ('Marsh Fennel LLP', 'Columbus, OH')
     """
     match = re.fullmatch(r"([^()]{3,120}?)\s?\(([^()]{2,60})\)", text)
-    if match and (is_place(match[2]) or _REMOTE.fullmatch(match[2])):
+    if match and is_place(match[2]):
         return match[1].strip(" ,"), match[2].strip()
     parts = [part.strip() for part in text.split(",")]
     if len(parts) > _MOST_PARTS and not any(is_title(part) or names_employer(part) for part in parts):
         return text, ""
     for size in (3, 2, 1):
         tail = ", ".join(parts[-size:])
-        if len(parts) > size and is_place(tail) and (size > 1 or _REMOTE.fullmatch(tail) or len(parts) > 1):
-            if size == 3 and (is_title(parts[-3]) or names_employer(parts[-3])):
-                continue
-            if size == 2 and ((names_employer(parts[-2]) and len(parts) == 2) or is_title(parts[-2])):
-                continue
+        if len(parts) > size and is_place(tail):
             return ", ".join(parts[:-size]), tail
     return text, ""

@@ -59,7 +59,7 @@ blocks_of = joined_lines
 
 def _runs_on(group: list[PaperLine], line: PaperLine) -> bool:
     first, last = group[0], group[-1]
-    if line.mark or line.level or line.has_gap or first.level:
+    if line.is_whole or line.mark or line.level or line.has_gap or first.level or "@" in last.text:
         return False
     if not first.mark and (_has_date(last) or "\t" in last.text):
         return False
@@ -68,7 +68,7 @@ def _runs_on(group: list[PaperLine], line: PaperLine) -> bool:
     words = line.said.split()
     if last.text.endswith((",", "&")) and ":" not in line.text and not _has_date(line):
         return True
-    if _LABELLED.match(line.text) and _LABELLED.match(first.text) and not is_hanging:
+    if _LABELLED.match(line.text) and not is_hanging and (not first.mark or _LABELLED.match(first.text)):
         return False
     if begins == "(" or last.said.rpartition(" ")[2].lower() in _UNFINISHED:
         return True

@@ -12,7 +12,7 @@ from second_interview.intake.paper_lines import FRONT_MATTER, PaperLine, Tally
 from second_interview.intake.place_words import STATES, is_place
 from second_interview.intake.resume_blocks import joined_lines
 from second_interview.intake.resume_headings import SectionKind, heading_kind
-from second_interview.intake.resume_words import is_title, names_employer
+from second_interview.intake.resume_words import is_title
 from second_interview.model import Certificate
 from second_interview.reading.words import word_set
 
@@ -45,6 +45,8 @@ _CREDENTIALS = word_set(
     PHR CIMA CPIM AAT CGA CFP FRM"""
 )  # fmt: skip
 _TITLES = word_set("""MBA PHD MSC BSC MA BA MS BS JR SR II III IV ESQ MD RN MACC LLM DR BBA BCOM MENG""")
+_COMPANY = re.compile(r"\b(?:inc|llc|llp|ltd|limited|gmbh|plc|corp|corporation|company|pvt)\b", re.IGNORECASE)
+_PARTICLES = word_set("de del della der den da di do dos du el la le van von ten ter bin bint ibn al y e zu zur af av")
 _NAME = re.compile(r"[^\W\d_][\w'’.-]*(?:\s+(?:\(?[\"“]?[^\W\d_][\w'’.-]*[\"”]?\)?)){0,5}")
 _STREET = re.compile(
     r"^\d{1,5}\s+\S|\b(?:street|st\.|road|rd\.?|avenue|ave\.?|lane|drive|blvd|boulevard|apt|suite|p\.?o\.? box)\b",
@@ -228,11 +230,11 @@ def _is_name(text: str) -> bool:
     words = said.split()
     if not 1 < len(words) <= 6 or len(said) > 60 or not _NAME.fullmatch(said):
         return False
-    if heading_kind(text) is not None or (is_title(text) and names_employer(text)):
+    if heading_kind(text) is not None or _COMPANY.search(text):
         return False
     if is_title(words[-1]) and len(words) > 2:
         return False
-    return all(word[0].isupper() or len(word) <= 4 for word in words) or (said.islower() and len(words) <= 3)
+    return all(word[0].isupper() or word in _PARTICLES for word in words) or (said.islower() and len(words) <= 3)
 
 
 def _plain_name(text: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from second_interview.intake.date_spans import FoundSpan, split_span
+from second_interview.intake.date_spans import FoundSpan, is_duration, split_span
 from second_interview.intake.entry_heads import EntryHead, read_head
 from second_interview.intake.paper_lines import PaperLine, Tally
 from second_interview.intake.place_words import is_place
@@ -104,18 +104,7 @@ def _starts(blocks: list[Block]) -> list[tuple[int, int]]:
     taken = {place for start, at in found for place in range(start, at + 1)}
     free = (at for at in range(len(blocks)) if at not in taken)
     found.extend((at, at) for at in free if _is_undated(blocks, at, level, has_dates=bool(anchors)))
-    return _without_touching(sorted(found))
-
-
-def _without_touching(found: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Leave out an entry without dates whose head the next entry already has."""
-    kept: list[tuple[int, int]] = []
-    for start, anchor in found:
-        if kept and start <= kept[-1][1]:
-            kept[-1] = (min(kept[-1][0], start), max(anchor, kept[-1][1]))
-        else:
-            kept.append((start, anchor))
-    return kept
+    return sorted(found)
 
 
 def _is_anchor(block: Block) -> bool:
@@ -141,7 +130,7 @@ def _lines_above(blocks: list[Block], at: int, floor: int) -> int:
     count = 0
     while count < _MOST_ABOVE and at - count - 1 > floor:
         upper, lower = blocks[at - count - 1], blocks[at - count]
-        if upper.head.mark or len(upper.lines) > 1 or not is_headlike(upper.text):
+        if upper.head.mark or len(upper.lines) > 1 or not (is_headlike(upper.text) or is_duration(upper.text)):
             break
         if lower.head.has_gap and not upper.head.level:
             break

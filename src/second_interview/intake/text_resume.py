@@ -173,10 +173,8 @@ class _Gathered:
         bare = [evolve(lines[0], text=split_label(lines[0].text, colon_only=True)[1], mark=""), *lines[1:]]
         if kind is SectionKind.LANGUAGES:
             self.languages.extend(read_text_languages(bare, self.tally))
-        elif kind is SectionKind.CERTIFICATES:
-            self.certificates.extend(read_text_certificates(bare, self.tally))
         else:
-            self.skills.extend(read_text_skills(lines, self.tally))
+            self.certificates.extend(read_text_certificates(bare, self.tally))
 
     def _languages(self, lines: Sequence[PaperLine]) -> None:
         if any(is_language(line.text) for line in lines):
@@ -236,8 +234,6 @@ def _unlabelled(section: Section, tally: Tally) -> Sequence[PaperLine]:
     if section.heading is not None or section.kind is SectionKind.CONTACT or not section.lines:
         return section.lines
     first = section.lines[0]
-    if heading_kind(first.text) is None:
-        return section.lines
     tally.take([first])
     return (evolve(first, text=split_label(first.text, colon_only=True)[1]), *section.lines[1:])
 

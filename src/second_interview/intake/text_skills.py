@@ -25,6 +25,7 @@ LEVEL = re.compile(
 _LABEL = re.compile(r"(?P<label>[^:\t|]{2,60}?)\s*(?::|\s[–—-]\s|\t)\s*(?P<rest>\S.*)", re.DOTALL)
 _COLON = re.compile(r"(?P<label>[^:]{2,60}?)\s*:\s*(?P<rest>\S.*)", re.DOTALL)
 _IN_BRACKETS = re.compile(r"(.{1,80}?)\s*\(([^()]{1,80})\)")
+_LONG_ITEM = 5
 _COLUMNS = word_set("group groups skill skills category categories level levels area areas name tool tools years and")
 _SEPARATORS = (";", "|", "\t", "•", "·", "●", "▪", " / ")
 
@@ -158,7 +159,8 @@ def _skill(block: Block, tally: Tally) -> list[Skill]:
         name, level = _with_level(label)
         return [Skill(name=name, level=level, keywords=split_list(rest), evidence=evidence)]
     words = split_list(text)
-    if len(words) == 1 or is_sentence(block.text):
+    is_prose = is_sentence(block.text) and any(len(word.split()) > _LONG_ITEM for word in words)
+    if len(words) == 1 or is_prose:
         name, level = _with_level(block.text)
         return [Skill(name=name, level=level, evidence=evidence)]
     return [Skill(keywords=words, evidence=evidence)]

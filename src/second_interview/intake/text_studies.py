@@ -195,7 +195,8 @@ def _begins(block: Block, current: _Study, parts: list[str], span: FoundSpan | N
 
 
 def _is_only_degree(part: str) -> bool:
-    return is_degree(part) and part.lower().startswith(("high school", "secondary", "bachelor", "master"))
+    starts = part.lower().startswith(("high school", "secondary", "bachelor", "master"))
+    return is_degree(part) and (starts or _starts_as_degree(part))
 
 
 def _fill(study: _Study, block: Block, parts: list[str], tally: Tally) -> None:
