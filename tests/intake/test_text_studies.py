@@ -102,7 +102,7 @@ def test_a_school_with_two_degrees_gives_two_courses() -> None:
 
 
 def test_courses_are_set_aside_and_other_lines_stay_unread() -> None:
-    text = "BSc Tax, X University\n- Relevant coursework: audit\n- Member of the choir\n- Prize of the year, 92%\n- Minor: French"
+    text = "BSc Tax, X University\n- Relevant coursework: audit\n- Member of the choir\n- Prize of the year, 92%\n- Minor: French"  # noqa: E501
     studies, tally = _read(text)
     assert studies[0].score == "92%"
     assert [each.text for each in tally.unused] == ["Relevant coursework: audit"]
