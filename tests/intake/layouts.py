@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Callable, Iterator, Sequence
 
-from second_interview.model import Candidate, Certificate, Education, Language, PartialDate, Position, Skill
+from second_interview.model import Candidate, Education, PartialDate, Position, Skill
 
 __all__ = ["LAYOUTS"]
 
@@ -250,5 +250,3 @@ LAYOUTS = {
     "bold.md": _text(_bold),
 }
 """Three layouts in plain text and three in Markdown."""
-
-_Facts = Candidate | Certificate | Education | Language | Position | Skill

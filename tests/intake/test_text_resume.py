@@ -85,6 +85,34 @@ def test_a_resume_written_down_in_any_layout_reads_back_the_same(path: Path, lay
     assert reading.unread == ()
 
 
+@pytest.mark.parametrize("layout", ["one line.txt", "three lines.txt", "columns.txt"])
+@pytest.mark.parametrize("path", _EXAMPLES, ids=lambda path: path.parent.name)
+def test_a_resume_drawn_on_pages_reads_back_the_same(path: Path, layout: str) -> None:
+    candidate = read_json_resume(path).candidate
+    lines = LAYOUTS[layout](candidate).splitlines()
+    pages = [
+        [
+            words_at(40 + 4 * (len(line) - len(line.lstrip())), 760 - 12 * row, line.strip(), size=8)
+            for row, line in enumerate(lines[start : start + 60])
+            if line.strip()
+        ]
+        for start in range(0, len(lines), 60)
+    ]
+    reading = read_text_resume(make_pdf(*pages), document="cv.pdf")
+    assert _facts(reading.candidate) == _facts(candidate)
+    assert reading.unread == ()
+
+
+@pytest.mark.parametrize("path", _EXAMPLES, ids=lambda path: path.parent.name)
+def test_a_resume_written_in_word_reads_back_the_same(path: Path) -> None:
+    candidate = read_json_resume(path).candidate
+    lines = filter(str.strip, LAYOUTS["one line.txt"](candidate).splitlines())
+    made = make_docx(*(("List Bullet", line[2:]) if line.startswith("- ") else line for line in lines))
+    reading = read_text_resume(made, document="cv.docx")
+    assert _facts(reading.candidate) == _facts(candidate)
+    assert reading.unread == ()
+
+
 def test_name_place_and_certificate_stand_in_the_contact_block() -> None:
     candidate = _read(_RESUME).candidate
     assert (candidate.name, candidate.place, candidate.country, candidate.email) == (

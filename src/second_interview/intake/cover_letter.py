@@ -7,7 +7,6 @@ from pathlib import Path
 from second_interview.intake.documents import LIMIT, Document, decode, open_source, refuse
 from second_interview.intake.markup import read_markup
 from second_interview.intake.paper_file import FileKind, file_kind, misnamed, paper_of
-from second_interview.intake.resume_blocks import joined_lines
 from second_interview.intake.words import plain
 from second_interview.model import CoverLetter, Evidence, Line, Unread
 
@@ -43,6 +42,8 @@ def read_letter_file(
     opened = open_source(source, document=document, fallback="cover-letter", limit=limit)
     kind = file_kind(opened)
     if kind in (FileKind.PDF, FileKind.DOCX):
+        from second_interview.intake.resume_blocks import joined_lines
+
         placed = [(block.head.place, block.text) for block in joined_lines(paper_of(opened, kind).lines)]
     else:
         given = Document(name=opened.name, text=decode(opened), is_file=opened.is_file)

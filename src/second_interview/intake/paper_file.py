@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
 from enum import Enum
 from pathlib import Path
 
 from second_interview.intake.documents import LIMIT, Opened, decode, open_source, refuse
-from second_interview.intake.paper_docx import docx_lines
-from second_interview.intake.paper_lines import Paper
-from second_interview.intake.paper_pdf import pdf_lines
-from second_interview.intake.paper_text import text_lines
+from second_interview.intake.paper_lines import Paper, PaperLine
 from second_interview.model import Unread
 
 __all__ = ["FileKind", "file_kind", "misnamed", "open_paper", "paper_of"]
@@ -84,6 +79,9 @@ def file_kind(opened: Opened) -> FileKind:
 
 
 def _kind_of_zip(name: str, data: bytes) -> FileKind:
+    import io
+    import zipfile
+
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = archive.namelist()[:5000]
@@ -129,9 +127,19 @@ def open_paper(source: Path | str | bytes, *, document: str | None, fallback: st
 
 def paper_of(opened: Opened, kind: FileKind) -> Paper:
     """Return the lines of what was opened."""
-    noticed = misnamed(opened, kind)
+    return Paper(name=opened.name, lines=_lines(opened, kind), noticed=misnamed(opened, kind))
+
+
+def _lines(opened: Opened, kind: FileKind) -> tuple[PaperLine, ...]:
+    """Return the lines; what reads them costs time to load, and most papers are of one kind."""
     if kind is FileKind.PDF and isinstance(opened.data, bytes):
-        return Paper(name=opened.name, lines=pdf_lines(opened.data, opened.name), noticed=noticed)
+        from second_interview.intake.paper_pdf import pdf_lines
+
+        return pdf_lines(opened.data, opened.name)
     if kind is FileKind.DOCX and isinstance(opened.data, bytes):
-        return Paper(name=opened.name, lines=docx_lines(opened.data, opened.name), noticed=noticed)
-    return Paper(name=opened.name, lines=text_lines(decode(opened), is_html=kind is FileKind.HTML), noticed=noticed)
+        from second_interview.intake.paper_docx import docx_lines
+
+        return docx_lines(opened.data, opened.name)
+    from second_interview.intake.paper_text import text_lines
+
+    return text_lines(decode(opened), is_html=kind is FileKind.HTML)

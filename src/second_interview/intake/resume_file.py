@@ -10,7 +10,6 @@ from attrs import evolve
 from second_interview.intake.documents import LIMIT, open_source
 from second_interview.intake.json_resume import ResumeReading, read_json_resume
 from second_interview.intake.paper_file import FileKind, file_kind, misnamed, paper_of
-from second_interview.intake.text_resume import read_paper_resume
 
 __all__ = ["read_resume"]
 
@@ -44,4 +43,6 @@ def read_resume(
         data = opened.data if isinstance(opened.data, bytes) else opened.data.encode("utf-8", "surrogatepass")
         reading = read_json_resume(data, document=opened.name, limit=max(limit, len(data)))
         return evolve(reading, unread=(*misnamed(opened, FileKind.JSON), *reading.unread))
+    from second_interview.intake.paper_resume import read_paper_resume
+
     return read_paper_resume(paper_of(opened, kind))
