@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from enum import Enum
 
@@ -9,7 +10,8 @@ from attrs import frozen
 
 from second_interview.model.candidacy import Candidacy, Unread
 from second_interview.model.dates import PartialDate
-from second_interview.model.evidence import Line
+from second_interview.model.evidence import Evidence, Line
+from second_interview.model.money import CompensationRange
 from second_interview.model.papers import Position, Requirement
 from second_interview.model.people import Interviewer, InterviewerKind
 from second_interview.model.rounds import Exchange
@@ -21,6 +23,8 @@ __all__ = [
     "DemandKind",
     "Facts",
     "Figure",
+    "ForeignText",
+    "Paper",
     "PersonReading",
     "RequirementMatch",
     "Standing",
@@ -166,6 +170,28 @@ class WeakAnswer:
     """True when an answer is still owed rather than weak."""
 
 
+class Paper(Enum):
+    """What kind of text was handed in."""
+
+    POSTING = "posting"
+    RESUME = "resume"
+    COVER_LETTER = "cover_letter"
+    NOTES = "notes"
+
+
+@frozen(kw_only=True)
+class ForeignText:
+    """A paper that is not in English: its days, pay and names were read, the rest was not."""
+
+    paper: Paper
+    evidence: Evidence
+    language: str
+    """ISO 639-1 code; ``und`` for a script that is not Latin, ``mis`` where near languages cannot be told apart."""
+    days: tuple[date, ...] = ()
+    pays: tuple[CompensationRange, ...] = ()
+    names: tuple[str, ...] = ()
+
+
 @frozen(kw_only=True)
 class Facts:
     """Everything read, with the candidacy enriched by what free text said."""
@@ -184,6 +210,12 @@ class Facts:
     asked: tuple[Exchange, ...] = ()
     """Every exchange of earlier rounds, stated or read."""
     unread: tuple[Unread, ...] = ()
+    foreign: tuple[ForeignText, ...] = ()
+    """Papers that are not in English."""
+
+    def is_foreign(self, paper: Paper) -> bool:
+        """Return whether a paper of this kind is not in English."""
+        return any(one.paper is paper for one in self.foreign)
 
     def person(self, name: str) -> PersonReading | None:
         """Return the reading of the person called *name* (full name or first name)."""

@@ -25,6 +25,7 @@ from second_interview.reading.date_words import (
     next_weekday,
     week_of,
 )
+from second_interview.reading.foreign_dates import in_english_days
 
 __all__ = ["FoundDay", "find_days", "read_day", "read_due"]
 
@@ -83,7 +84,16 @@ def find_days(text: str, *, said_on: date | None, day_first: bool | None = None)
         >>> [str(found.first) for found in find_days("Fri 4 Dec 5pm; then the 11th", said_on=date(2026, 11, 25))]
         ['2026-12-04', '2026-12-11']
     """
+    english = in_english_days(text)
+    if english is not None:
+        words, places = english
+        return tuple(_placed(found, text, places) for found in _days(words, said_on, day_first))
     return _days(text, said_on, day_first) if _HINT.search(text) else ()
+
+
+def _placed(found: FoundDay, text: str, places: list[int]) -> FoundDay:
+    start, end = places[found.start], places[found.end - 1] + 1
+    return evolve(found, words=_trimmed(text[start:end]), start=start, end=end)
 
 
 _HINT = re.compile(

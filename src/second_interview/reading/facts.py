@@ -8,9 +8,10 @@ from datetime import date
 from attrs import evolve
 
 from second_interview.content import Catalog
-from second_interview.model import Candidacy, Due, Facts
+from second_interview.model import Candidacy, Due, Facts, Paper
 from second_interview.reading.career import read_career, years_of_experience
 from second_interview.reading.families import read_family, read_level
+from second_interview.reading.foreign_papers import find_foreign, read_posting_of
 from second_interview.reading.notes import read_notes
 from second_interview.reading.people import read_person
 from second_interview.reading.requirements import match_requirements
@@ -32,9 +33,12 @@ def read_facts(candidacy: Candidacy, catalog: Catalog, *, today: date) -> Facts:
         catalog: Where cues for kinds, families and levels come from.
         today: The day on which a current position is measured.
     """
-    read = _unanchored(read_notes(candidacy, catalog=catalog))
-    posting = read.posting
-    text = "\n".join(line.text for line in posting.lines) if posting is not None else ""
+    foreign = find_foreign(candidacy)
+    papers = {one.paper for one in foreign}
+    posting = read_posting_of(candidacy, foreign)
+    read = _unanchored(read_notes(evolve(candidacy, posting=posting), catalog=catalog))
+    is_read = posting is not None and Paper.POSTING not in papers
+    text = "\n".join(line.text for line in posting.lines) if posting is not None and is_read else ""
     family, basis = read_family(read.title, text, catalog)
     level = read_level(read.title, years_of_experience(read.candidate, today=today), catalog, text=text)
     return Facts(
@@ -47,9 +51,9 @@ def read_facts(candidacy: Candidacy, catalog: Catalog, *, today: date) -> Facts:
             for person in read.panel
         ),
         matches=match_requirements(posting, read.candidate, today=today, catalog=catalog)
-        if posting is not None
+        if posting is not None and is_read and Paper.RESUME not in papers
         else (),
-        accomplishments=read_accomplishments(read.candidate),
+        accomplishments=() if Paper.RESUME in papers else read_accomplishments(read.candidate),
         career=read_career(
             read.candidate,
             today=today,
@@ -59,6 +63,7 @@ def read_facts(candidacy: Candidacy, catalog: Catalog, *, today: date) -> Facts:
         weak_answers=read_weak_answers(read),
         asked=tuple(exchange for held in read.rounds for exchange in held.exchanges),
         unread=read.unread,
+        foreign=foreign,
     )
 
 

@@ -29,6 +29,7 @@ from second_interview.model import (
 from second_interview.reading.constraints import read_constraints
 from second_interview.reading.employer_in_notes import read_agenda, read_closures, read_decision, read_start
 from second_interview.reading.exchanges import FoundExchange, read_exchanges
+from second_interview.reading.languages import is_readable
 from second_interview.reading.money_in_notes import read_expectation, read_offers, read_pay_statements
 from second_interview.reading.notes_merged import (
     joined,
@@ -78,17 +79,17 @@ class _Read:
 def read_notes(candidacy: Candidacy, *, catalog: Catalog | None = None) -> Candidacy:
     """Return *candidacy* with what its free text says added to its fields.
 
-    Nothing is taken away: every note stays, a stated item wins over a read one, the same thing is one item, and
-    what looked as if it mattered but was not understood is added to ``unread``. Relative days count from the day
-    the note was written, else from ``candidacy.written_on``; those of promises else from the
-    last round held.
+    Nothing is taken away: every note stays (one in another language unread), a stated item wins over a read one,
+    the same thing is one item, and what looked as if it mattered but was not understood is added to ``unread``.
+    Relative days count from the day the note was written, else from ``candidacy.written_on``; those of promises else
+    from the last round held.
 
     Args:
         candidacy: As it came in.
         catalog: Not needed for reading; accepted so that all readers are called alike.
     """
     del catalog
-    notes = (*candidacy.notes, *_loose(candidacy))
+    notes = tuple(note for note in (*candidacy.notes, *_loose(candidacy)) if is_readable(note.text))
     sentences = read_sentences(notes, written_on=candidacy.written_on, day_first=day_first_of(candidacy))
     if not sentences:
         return candidacy

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from second_interview.model import Severity
+from second_interview.model import Paper, Severity
 from second_interview.planning.context import Context
 from second_interview.planning.findings.found import Found, found
 
@@ -19,9 +19,11 @@ def is_thin_resume(context: Context) -> bool:
 
 
 def is_thin_posting(context: Context) -> bool:
-    """Say whether a posting was given in which nothing is asked for."""
+    """Say whether a posting was given, in English, in which nothing is asked for."""
     posting = context.candidacy.posting
-    return posting is not None and not (posting.requirements or posting.responsibilities)
+    if posting is None or context.facts.is_foreign(Paper.POSTING):
+        return False
+    return not (posting.requirements or posting.responsibilities)
 
 
 def find(context: Context) -> Iterator[Found]:
