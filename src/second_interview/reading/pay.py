@@ -175,6 +175,8 @@ _BRACKETS = re.compile(r"\([^()]{0,90}\)")
 def _pay(
     words: str, group: tuple[Amount, ...], before: str, after: str, currency: str, *, alone: bool
 ) -> FoundPay | None:
+    if _is_too_small(words, group):
+        return None
     clause_before = _BRACKETS.sub(" ", re.split(r"[!?]\s|(?<!\bc)(?<!\bca)(?<!\bapprox)\.\s|\n", before)[-1])
     low, high = _ends(group, clause_before)
     figure = high if high is not None else low
@@ -281,15 +283,18 @@ def _is_unsigned_pay(
     words: str, group: tuple[Amount, ...], after: str, period: PayPeriod | None, told: str, *, is_bare: bool
 ) -> bool:
     """Whether a figure without sign or code is pay; it needs more than a figure of money does."""
-    last = group[-1]
     scaled = any(one.scale > 1 for one in group)
-    is_small = not scaled and last.value < 10_000
     if words[group[0].start] == "0" or (told != Telling.PAY and not is_plain_after(after)):
-        return False
-    if is_small and period_beside(words[group[0].start : last.end + 16]) is None:
         return False
     has_word = told != Telling.NOTHING or is_pay_after(re.split(r"[,;|]", after[:50])[0])
     return has_word or is_bare or (period is not None and (scaled or len(group) >= 2)) or (scaled and len(group) >= 2)
+
+
+def _is_too_small(words: str, group: tuple[Amount, ...]) -> bool:
+    """Whether a figure below 10,000 has neither sign nor multiplier nor period, as most figures of a text have not."""
+    if group[-1].value >= 10_000 or any(one.sign or one.scale > 1 for one in group):
+        return False
+    return period_beside(words[group[0].start : group[-1].end + 16]) is None
 
 
 _MILLIONS = {"m", "mn", "mm", "million", "mln", "mio", "juta", "jt", "triệu"}
