@@ -13,12 +13,12 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache
-from importlib import import_module
 from itertools import product
 from pathlib import Path
 
 from attrs import frozen
 
+from benchmarks.reading.baselines import fuzzy, overlap
 from benchmarks.reading.results import SHARED, Figure, Result, read_rows
 from second_interview.content import Catalog, load_catalog
 from second_interview.intake.job_posting import read_job_posting
@@ -33,7 +33,6 @@ _LABELS = Path(__file__).parent / "labels"
 _MAIN = Path(__file__).parents[2]
 _TODAY = date(2026, 11, 23)
 _STANDINGS = ("shown", "partly", "not_shown")
-_ENDINGS = ("ations", "ation", "ments", "ment", "ings", "ing", "ies", "ed", "es", "s", "y", "e")
 Score = Callable[[str, str], float]
 
 
@@ -247,13 +246,9 @@ def _by(value: float, low: float, high: float) -> str:
 
 
 def _likenesses() -> Iterable[tuple[str, Score]]:
-    yield "word overlap", _jaccard
-    try:
-        fuzz = import_module("rapidfuzz.fuzz")
-    except ImportError:
-        print("requirements: rapidfuzz is not installed; its baseline is left out")
-        return
-    yield "rapidfuzz", lambda one, two: float(fuzz.token_set_ratio(one.lower(), two.lower()))
+    yield "word overlap", overlap
+    if (ratio := fuzzy()) is not None:
+        yield "rapidfuzz", lambda one, two: ratio(one.lower(), two.lower())
 
 
 def _nearest(row: _Row, score: Score) -> tuple[float, str]:
@@ -261,20 +256,6 @@ def _nearest(row: _Row, score: Score) -> tuple[float, str]:
     lines = [one.line for one in paper_lines(_candidate(row.label["resume"]))]
     best = max(lines, key=lambda line: score(text, line.text))
     return score(text, best.text), best.evidence.path
-
-
-def _jaccard(one: str, two: str) -> float:
-    mine, yours = _stems(one), _stems(two)
-    return len(mine & yours) / max(1, len(mine | yours))
-
-
-@cache
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(_stem(word) for word in re.findall(r"[a-z0-9+#]+", text.lower()))
-
-
-def _stem(word: str) -> str:
-    return next((word[: -len(end)] for end in _ENDINGS if word.endswith(end) and len(word) - len(end) > 3), word)
 
 
 def _failures(rows: Sequence[_Row]) -> dict[str, list[str]]:

@@ -232,3 +232,27 @@ def test_what_is_said_about_the_office_outranks_its_heading() -> None:
 
 def test_an_empty_description_of_data_is_no_line() -> None:
     assert read_job_posting({"@type": "JobPosting", "title": "Clerk", "description": "  "}).lines == ()
+
+
+def test_boss_team_and_way_to_the_offer_are_read_with_their_places() -> None:
+    posting = read_job_posting(
+        "Senior Accountant\n\nYou report to the Controller in a team of five.\n\nHow we hire\n\nTwo calls, then an "
+        "Excel test.\n"
+    )
+    assert posting.reports_to is not None
+    assert posting.team is not None
+    assert (posting.reports_to.evidence.path, posting.team.text) == (
+        "line 3",
+        "You report to the Controller in a team of five.",
+    )
+    assert [hint.kind.value for hint in posting.process] == ["exercise", "rounds"]
+
+
+def test_the_boss_may_stand_in_the_data_while_the_page_asks() -> None:
+    posting = read_job_posting(
+        '<html><script type="application/ld+json">{"@type": "JobPosting", "title": "Accountant", "description": '
+        '"You report to the Controller."}</script><body><h2>Requirements</h2><ul><li>CPA</li></ul></body></html>'
+    )
+    assert posting.reports_to is not None
+    assert posting.reports_to.evidence.path.startswith("JobPosting.description")
+    assert [one.text for one in posting.requirements] == ["CPA"]

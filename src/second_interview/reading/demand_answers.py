@@ -145,32 +145,40 @@ def _team(asked: TeamSize, papers: Papers) -> Answer:
 
 def _topic(asked: Topical, papers: Papers) -> Answer:
     soft = asked.topic.is_soft
-    full: list[tuple[int, PaperLine]] = []
-    trace = False
-    # Every line of a tax paper says tax: of one sort of tax that is no trace.
-    telling = asked.stems - GENERIC - (_TAX if asked.topic.name.endswith(" tax") else frozenset())
-    for line in papers.lines:
-        if soft and line.line.evidence.path.startswith("publications"):
-            continue  # The title of a book about teaching shows nobody teaching.
-        weight = _shown_weight(asked.topic, line)
-        if weight:
-            full.append((-weight, line))
-        elif telling & line.stems:
-            trace = True
-    work = [item for item in full if item[1].source in {"position", "title", "project", "certificate"}]
+    full = _showing(asked.topic, papers)
     if asked.topic.is_sector:
-        told = [(0 if _tells_sector(line) else 1, strength(line), line.line) for _, line in full]
-        is_told = any(rank == 0 for rank, _, _ in told)
-        standing = Standing.SHOWN if is_told else Standing.PARTLY
-        return Answer(standing=standing, lines=_in_order(told), is_soft=True)
+        return _sector(full)
+    work = [item for item in full if item[1].source in {"position", "title", "project", "certificate"}]
     chosen = sorted(work or full, key=lambda item: (item[0], strength(item[1])))
     lines = tuple(line.line for _, line in chosen)
     if work or (full and not soft):
         only_listed = not work and all(line.source in {"skill", "label", "summary"} for _, line in full)
         return Answer(standing=Standing.PARTLY if only_listed else Standing.SHOWN, lines=lines, is_soft=soft)
-    if soft or trace:
+    # Every line of a tax paper says tax: of one sort of tax that is no trace.
+    telling = asked.stems - GENERIC - (_TAX if asked.topic.name.endswith(" tax") else frozenset())
+    if soft or telling & papers.stems:
         return Answer(standing=Standing.PARTLY, lines=lines, is_soft=soft)
     return Answer(standing=Standing.NOT_SHOWN, missing=(asked.words,))
+
+
+def _showing(topic: TradeTopic, papers: Papers) -> list[tuple[int, PaperLine]]:
+    """Return the lines that show *topic*, each with a number that is the lower the more it tells."""
+    found = []
+    for line in papers.lines:
+        # The title of a book about teaching shows nobody teaching.
+        is_title = topic.is_soft and line.line.evidence.path.startswith("publications")
+        if not is_title and (weight := _shown_weight(topic, line)):
+            found.append((-weight, line))
+    return found
+
+
+def _sector(showing: list[tuple[int, PaperLine]]) -> Answer:
+    """Judge an employer's business; a letter is left out, it speaks of trades that one would like to enter, too."""
+    told = [
+        (0 if _tells_sector(line) else 1, strength(line), line.line) for _, line in showing if line.source != "letter"
+    ]
+    is_told = any(rank == 0 for rank, _, _ in told)
+    return Answer(standing=Standing.SHOWN if is_told else Standing.PARTLY, lines=_in_order(told), is_soft=True)
 
 
 def _tells_sector(line: PaperLine) -> bool:

@@ -144,10 +144,9 @@ def is_same_trade(position: Position, papers: Papers) -> bool | None:
 
 def is_same_role(position: Position, papers: Papers) -> bool:
     """Say whether *position* is the posting's own kind of job: a word of the titles or the role family agrees."""
-    if _shared(position, papers):
-        return True
-    if papers.catalog is None:
-        return False
+    shared = _shared(position, papers)
+    if shared or papers.catalog is None:
+        return bool(shared)
     family = family_of_title(papers.posting.title[:300], papers.catalog)
     return bool(family) and family_of_title(position.title[:300], papers.catalog) in {family, *_SISTERS.get(family, ())}
 

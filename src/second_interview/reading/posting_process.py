@@ -16,6 +16,7 @@ from second_interview.reading.words import number_word, plain_text, sentences, w
 __all__ = ["find_process", "find_reporting_line", "find_team"]
 
 _LONGEST = 20_000
+_LONGEST_HEADING = 90
 _MOST_HINTS = 12
 _NUMBER = r"(?P<number>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)"
 _REPORTS = re.compile(
@@ -106,8 +107,11 @@ _HINTS = (
         ),
     ),
 )
+_COUNTED = re.compile(
+    rf"\b{_NUMBER}[- ](?:stages?|rounds?|steps?)\b|\b{_NUMBER.replace('number', 'meetings')} (?:\w+ )?interviews\b",
+    re.IGNORECASE,
+)
 _ROUNDS = re.compile(
-    rf"\b{_NUMBER}[- ](?:stages?|rounds?|steps?)\b|\b{_NUMBER.replace('number', 'meetings')} (?:\w+ )?interviews\b|"
     r"\b(?:first|second|third|final|initial)[- ](?:stage|round|interview|conversation|call)\b|"
     r"\b(?:phone|telephone|video|panel|recruiter|screening) (?:screen|interview|call|conversation)s?\b|"
     r"\binterview process\b|\brounds of interviews?\b",
@@ -183,9 +187,10 @@ def _hints(said: Line, sentence: str, *, is_hiring: bool) -> Iterator[ProcessHin
     if is_hiring and ProcessHintKind.EXERCISE not in kinds and _CASE.search(sentence):
         kinds.append(ProcessHintKind.EXERCISE)
     yield from (ProcessHint(kind=kind, line=said) for kind in kinds)
-    stated = _ROUNDS.search(sentence)
+    counted = _COUNTED.search(sentence)
+    stated = counted or _ROUNDS.search(sentence)
     if (is_hiring and _STEP.search(sentence)) or (stated is not None and "interview" in sentence.lower()):
-        yield ProcessHint(kind=ProcessHintKind.ROUNDS, line=said, rounds=_count(stated))
+        yield ProcessHint(kind=ProcessHintKind.ROUNDS, line=said, rounds=_count(counted))
 
 
 def _sentences(lines: Sequence[Line]) -> Iterator[tuple[Line, str, bool]]:
@@ -193,19 +198,22 @@ def _sentences(lines: Sequence[Line]) -> Iterator[tuple[Line, str, bool]]:
     is_hiring = False
     for line in lines:
         plain = plain_text(line.text[:_LONGEST]).strip()
-        if _is_heading(plain):
+        is_marked = _HEADING.match(plain) is not None and len(plain) < _LONGEST_HEADING
+        if is_marked or _is_short(plain):
             is_hiring = _ABOUT_HIRING.search(plain) is not None
-            continue
+            if is_marked or is_hiring:
+                continue
         for sentence in sentences(plain):
             if bare := sentence.strip(" *-\u2022\t"):
                 yield line, bare, is_hiring
 
 
-def _is_heading(plain: str) -> bool:
-    if _HEADING.match(plain):
-        return len(plain) < 90
-    few = 0 < len(plain.split()) <= 6
-    return few and plain[:1].isalpha() and not plain.endswith((".", "!", ",", ";")) and ": " not in plain
+def _is_short(plain: str) -> bool:
+    """Say whether a line without marks is likely a heading."""
+    if not plain[:1].isalpha() or plain.endswith((".", "!", ",", ";")) or ": " in plain:
+        return False
+    count = len(plain.split())
+    return count <= 5 if _ABOUT_HIRING.search(plain) else count <= 3
 
 
 def _said(line: Line, sentence: str) -> Line:

@@ -63,21 +63,20 @@ def _read(requirement: Requirement, papers: Papers, known: frozenset[str]) -> Re
 def _match(requirement: Requirement, demands: tuple[Asked, ...], papers: Papers) -> RequirementMatch:
     text = requirement.text[:_LONGEST]
     answers = _without_echo(demands, [answer(asked, papers) for asked in demands])
-    hard = [one for one in answers if not one.is_soft]
     overlap = _by_overlap(text, papers)
+    soft = [one for one in answers if one.is_soft]
+    shown = [one for one in soft if one.standing is Standing.SHOWN]
+    hard = [one for one in answers if not one.is_soft]
     if hard:
         standings = {one.standing for one in hard}
         standing = standings.pop() if len(standings) == 1 else Standing.PARTLY
         is_topic = all(isinstance(asked, Topical) for asked in demands)
-        manner = [one for one in answers if one.is_soft and one.standing is Standing.SHOWN]
-        if standing is Standing.NOT_SHOWN and is_topic and manner:
-            return _result(requirement, Standing.PARTLY, [*hard, *manner], overlap)
+        if standing is Standing.NOT_SHOWN and is_topic and shown:
+            return _result(requirement, Standing.PARTLY, [*hard, *shown], overlap)
         return _with_neighbour(_result(requirement, standing, hard, overlap), papers, is_topic=is_topic)
-    soft = [one for one in answers if one.lines]
-    if any(one.standing is Standing.SHOWN for one in soft):
-        shown = [one for one in soft if one.standing is Standing.SHOWN]
+    if shown:
         return _result(requirement, Standing.SHOWN, shown, overlap)
-    if overlap.standing is Standing.SHOWN or answers:
+    if overlap.standing is Standing.SHOWN or soft:
         return _result(requirement, overlap.standing, [overlap, *soft], overlap)
     known = answer_known(text, papers)
     if known is not None:
