@@ -63,6 +63,7 @@ SEVERAL_MODULES = {
     "content/test_bad_content.py": "the corpus of bad files, through every reader of content",
     "intake/test_bad_papers.py": "the corpus of bad papers, through every reader of papers",
     "intake/test_candidacy_properties.py": "any candidacy file at all, through every section's reader",
+    "reading/test_hostile_input.py": "hostile text, through every reader of text, and how their time grows",
     "render/test_hostile_text.py": "hostile text, through every renderer",
     "render/test_privacy.py": "what each audience sees, through every renderer and exporter",
 }
