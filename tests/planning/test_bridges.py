@@ -1,8 +1,14 @@
 from __future__ import annotations
 
+from datetime import date
+from pathlib import Path
+
+import second_interview as si
 from second_interview.model import Candidacy
 from second_interview.planning import build_plan
 from tests.factories import TODAY, line, make_candidacy, make_candidate, make_exchange, make_held_round, make_posting
+
+_EXAMPLES = Path(__file__).parents[2] / "examples"
 
 
 def _candidacy(demand: str, *highlights: str, **changes: object) -> Candidacy:
@@ -22,6 +28,23 @@ def test_a_known_demand_names_the_neighbour_as_the_papers_spell_it() -> None:
     assert "[Keep what is true of you" in bridge.say
     assert "core/bridge-netsuite" in bridge.reason.content
     assert any("Sage Intacct" in evidence.quote for evidence in bridge.reason.evidence)
+
+
+def test_a_missing_name_is_said_to_be_missing_where_the_rest_is_shown() -> None:
+    candidacy = _candidacy(
+        "Experience with NetSuite and Power Query", "Built month-end files in Power Query and Sage Intacct"
+    )
+    (bridge,) = build_plan(candidacy, today=TODAY).specifics.bridges
+    assert bridge.is_partly
+    assert bridge.say.startswith("“NetSuite is not on my résumé")
+
+
+def test_what_the_summary_claims_is_not_said_to_be_missing() -> None:
+    candidacy = si.load_candidacy(_EXAMPLES / "fpa-manager")
+    plan = build_plan(candidacy, today=date(2026, 11, 23))
+    bridge = next(each for each in plan.specifics.bridges if "line management" in each.requirement)
+    assert bridge.is_partly
+    assert bridge.say.startswith("“Part of this is on my résumé: ")
 
 
 def test_without_a_neighbour_nothing_is_said_to_carry_over() -> None:

@@ -90,14 +90,25 @@ def _known(context: Context, match: RequirementMatch, item: DemandBridge, near: 
     """Return the words content has for this demand; what only the candidate can vouch for stands in brackets."""
     before = said_before(context, match)
     is_denied = before is not None and _DENIED.search(before[1].text) is not None
+    # A name that is missing is missing, even where the rest of the demand is shown.
+    if match.standing is Standing.PARTLY and not match.missing and not is_denied:
+        frame = "bridge-opening-part"
+    else:
+        frame = "bridge-opening-again" if is_denied else "bridge-opening"
     opening = context.say(
-        "bridge-opening-again" if is_denied else "bridge-opening",
-        demand=item.demand[:1].upper() + item.demand[1:] if not is_denied else item.demand,
+        frame,
+        demand=item.demand if is_denied else item.demand[:1].upper() + item.demand[1:],
         who=before[0] if before is not None else "",
+        paper=_paper(context, match),
     )
     carries = context.fill(item.carries, near=near[0]) if near is not None else context.say("bridge-no-neighbour")
     say = context.say(
-        "bridge-known", opening=opening, carries=carries, new=item.new, first=item.first, month=item.month[0]
+        "bridge-known",
+        opening=opening,
+        carries=_sentence(carries),
+        new=_sentence(item.new),
+        first=_sentence(item.first),
+        month=_sentence(item.month[0]),
     )
     if before is not None and not is_denied:
         return context.say("bridge-said", say=say, who=before[0], answer=clip(before[1].text.rstrip("."), 18))
@@ -107,11 +118,20 @@ def _known(context: Context, match: RequirementMatch, item: DemandBridge, near: 
 def _general(context: Context, frame: str, match: RequirementMatch, missing: str) -> str:
     near = match.shown_by[0].text if match.shown_by else ""
     line = first_person(near) if near else ""
-    paper = next((shown.text.rstrip(".") for shown in match.shown_by if len(shown.text.split()) <= _SAYABLE), "")
-    say = context.say(frame, missing=missing, line=line, paper=paper or context.say("nothing-on-paper"))
+    say = context.say(frame, missing=missing, line=line, paper=_paper(context, match))
     before = said_before(context, match)
     if before is None:
         return say
     if _DENIED.search(before[1].text):
         return context.say("bridge-denied", missing=missing, who=before[0])
     return context.say("bridge-said", say=say, who=before[0], answer=clip(before[1].text.rstrip("."), 18))
+
+
+def _paper(context: Context, match: RequirementMatch) -> str:
+    """Return the first line that shows part of it and can be said in one breath, or a bracket for it."""
+    lines = (shown.text.rstrip(".") for shown in match.shown_by if len(shown.text.split()) <= _SAYABLE)
+    return next(lines, "") or context.say("nothing-on-paper")
+
+
+def _sentence(text: str) -> str:
+    return text if text.endswith((".", "?", "!", "]")) else f"{text}."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from second_interview.model import Drill, PlannedDrill
+from second_interview.model import Drill, DrillAnswer, PlannedDrill
 from second_interview.planning.context import Context
 from second_interview.planning.fitting import lines_of_posting, shared_words
 
@@ -34,11 +34,20 @@ def _planned(context: Context, drill: Drill) -> PlannedDrill:
         given=tuple(f"{name.replace('_', ' ')}: {_figure(value)}" for name, value in drill.given.items()),
         columns=tuple(column.replace("_", " ") for column in table.columns) if table is not None else (),
         rows=table.rows if table is not None else (),
-        answers=tuple(f"{answer.ask} {_figure(answer.value)} {answer.unit}".rstrip() for answer in drill.answers),
+        answers=tuple(map(_checked, drill.answers)),
         trap=drill.trap,
         say=drill.say,
         reason=context.reason(content=(drill.id,)),
     )
+
+
+def _checked(answer: DrillAnswer) -> str:
+    return f"{answer.ask} {_figure(answer.value)} {_unit(answer.unit)}".rstrip()
+
+
+def _unit(unit: str) -> str:
+    """Return a unit to print; the currency of an invented case would only look like that of the job."""
+    return "" if len(unit) == 3 and unit.isupper() else unit
 
 
 def _figure(value: Decimal) -> str:

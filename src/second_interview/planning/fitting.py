@@ -20,6 +20,7 @@ __all__ = [
     "probe_weight",
     "said_of",
     "shared_words",
+    "tells_wish",
 ]
 
 
@@ -100,6 +101,24 @@ def said_of(context: Context, reading: PersonReading) -> tuple[Line, ...]:
         for item in context.candidacy.hearsay
         if (found := context.reading(item.about)) is not None and found.person.id == person.id
     )
+
+
+_WISH = re.compile(
+    r"\b(?:wants?|asks?|asking|cares?|caring|reads?|looks? (?:at|for)|likes?|loves?|hates?|expects?|prefers?|values?|"
+    r"needs?|insists?|worr(?:y|ies|ied)|interested|keen|obsess\w*|stickler|focus\w*|tests?|checks?|probes?|digs?|"
+    r"first thing|big on|allergic|pet (?:topic|peeve)|hot button)\b",
+    re.IGNORECASE,
+)
+
+
+def tells_wish(text: str) -> bool:
+    """Say whether *text* tells what somebody asks or cares about; a habit tells nothing to prepare for.
+
+    Example:
+        >>> tells_wish("wants one number"), tells_wish("turns his camera off when he's bored")
+        (True, False)
+    """
+    return _WISH.search(text) is not None
 
 
 def about_person(context: Context, reading: PersonReading) -> tuple[Line, ...]:

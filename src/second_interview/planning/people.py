@@ -28,6 +28,7 @@ from second_interview.planning.fitting import (
     probe_weight,
     said_of,
     shared_words,
+    tells_wish,
 )
 from second_interview.planning.stories import told
 from second_interview.planning.wording import clip, clock, first_clause, first_person, listed
@@ -166,6 +167,7 @@ def _probes(context: Context, reading: PersonReading, used: set[str]) -> tuple[P
     probes = [
         Probe(text=context.say("probe-heard", words=clip(line.text.rstrip("."), 22)), reason=context.reason(line))
         for line in said_of(context, reading)
+        if tells_wish(line.text)
     ]
     if reading.kind is InterviewerKind.HIRING_MANAGER:
         for match in context.facts.matches:

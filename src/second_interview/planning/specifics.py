@@ -31,7 +31,8 @@ def expected(context: Context, stage: str) -> tuple[str, ...]:
     if not stage:
         return ()
     words = context.catalog.stage(stage).expect_for
-    return tuple(words[key] for key in (context.facts.family, context.facts.level) if key in words)[:1]
+    known = (words[key] for key in (context.facts.family, context.facts.level) if key in words)
+    return tuple(context.say("exercise-expect", words=text) for text in known)[:1]
 
 
 def _exercise(context: Context) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from second_interview.model import Severity
 from second_interview.planning.context import Context
 from second_interview.planning.findings.found import Found, found
+from second_interview.planning.fitting import tells_wish
 from second_interview.planning.wording import clip, listed
 
 __all__ = ["find"]
@@ -18,7 +19,9 @@ def find(context: Context) -> Iterator[Found]:
         said = [
             item
             for item in context.candidacy.hearsay
-            if (about := context.reading(item.about)) is not None and about.person.id == reading.person.id
+            if (about := context.reading(item.about)) is not None
+            and about.person.id == reading.person.id
+            and tells_wish(item.line.text)
         ]
         if said:
             yield found(
