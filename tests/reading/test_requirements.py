@@ -114,8 +114,10 @@ def test_a_posting_with_lines_only_is_read_for_its_demands() -> None:
 @pytest.mark.parametrize(
     "text", ["日本語" * 100, "\x00x", "SAP or Oracle / " * 2_000, "5 years of " * 2_000, "()" * 2_000]
 )
-def test_strange_demands_are_met_without_an_exception(text: str) -> None:
-    match_one(text, make_candidate(make_position("A", "X", "2020", "", text), summary=text, letter=text))
+def test_strange_demands_are_met_and_quoted_as_they_are(text: str) -> None:
+    match = match_one(text, make_candidate(make_position("A", "X", "2020", "", text), summary=text, letter=text))
+    assert match.requirement.text == text
+    assert all(text in shown.text or "X" in shown.text for shown in match.shown_by)
 
 
 def _judged(text: str, candidate: Candidate) -> tuple[Standing, tuple[str, ...]]:
