@@ -182,8 +182,7 @@ def _baseline(rows: Sequence[_Row], data: str) -> Result:
     try:
         from_string = import_module("price_parser").Price.fromstring
     except ImportError:
-        missing = Figure(name="baseline price-parser is not installed", value=float("nan"))
-        return Result(task="pay", data=data, figures=(missing,))
+        return Result(task="pay: price-parser is not installed", data=data, figures=())
     prices = [from_string(row.text) for row in rows]
     judged = [(row, price) for row, price in zip(rows, prices, strict=True) if row.is_pay and price.amount is not None]
     named = [(row, price) for row, price in judged if row.currency]

@@ -112,6 +112,8 @@ _SMALL = 250
 _TIMES = 8
 _MOST = 14
 """Eight times the text may take this many times the time: linear, with room for a machine that is busy."""
+_TRIES = 4
+"""A machine that is busy may spoil one try; time that grows with the square, 64-fold, spoils all."""
 _TOO_SHORT = 0.002
 """Below this many seconds the clock says nothing of how time grows."""
 
@@ -136,4 +138,4 @@ def _is_linear(read: Reader, unit: str) -> bool:
 
 @pytest.mark.parametrize("read", READERS.values(), ids=READERS.keys())
 def test_eight_times_the_text_takes_about_eight_times_the_time(read: Reader) -> None:
-    assert [name for name, unit in _UNITS.items() if not _is_linear(read, unit)] == []
+    assert [name for name, unit in _UNITS.items() if not any(_is_linear(read, unit) for _ in range(_TRIES))] == []
