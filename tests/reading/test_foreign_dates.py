@@ -26,6 +26,8 @@ _MONDAY = date(2026, 11, 23)
         ("do 5 grudnia 2026", "5 grudnia 2026", date(2026, 12, 5)),
         ("den 5 augusti 2027", "5 augusti 2027", date(2027, 8, 5)),
         ("Ruf am Donnerstag an", "Donnerstag", date(2026, 11, 26)),
+        ("on se voit jeudi", "jeudi", date(2026, 11, 26)),
+        ("bis nächsten Freitag", "nächsten Freitag", date(2026, 12, 4)),
         ("na segunda-feira", "segunda-feira", date(2026, 11, 30)),
         ("w piątek", "piątek", date(2026, 11, 27)),
     ],
@@ -36,7 +38,21 @@ def test_a_day_is_read_with_its_own_words(text: str, words: str, day: date) -> N
     assert text[found.start : found.end] == words
 
 
-@pytest.mark.parametrize("text", ["Mars sold 5 plants", "we met on 5 December", "maja and juni", "a Lune 5 market", ""])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mars sold 5 plants",
+        "launched 5 Mars brands",
+        "we met on 5 December",
+        "maja and juni",
+        "a Lune 5 market",
+        "Ms Freitag will call you",
+        "Anna Sonntag, Controller",
+        "Sonntag leads the panel",
+        "reported to Mr. Domingo",
+        "",
+    ],
+)
 def test_no_other_word_becomes_a_day(text: str) -> None:
     english = in_english_days(text)
     assert english is None or english[0] == text

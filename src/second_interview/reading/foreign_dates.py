@@ -1,6 +1,7 @@
 """Days in other languages put into English words, so that one reader of dates reads them all.
 
-Only what is a date beyond doubt is touched: a month's name beside its day, and the name of a weekday.
+Only what is a date beyond doubt is touched: a month's name beside its day, and a weekday's name that is no surname:
+written small, or with the small word that leads a day in before it.
 """
 
 from __future__ import annotations
@@ -35,6 +36,10 @@ _WEEKDAYS = (
 _MONTH_OF = {name: month for month, names in _MONTHS for name in names.split()}
 _WEEKDAY_OF = {name: day for day, names in _WEEKDAYS for name in names.split()}
 _ENGLISH_MONTHS = "january|february|march|april|june|july|august|september|october|november|december"
+_LEADS = frozenset(
+    "am bis ab vor nach diesen dieser kommenden le ce el este na no op w på il questo um".split()
+)
+"""Words that lead a day in; the English ones among them come before no surname."""
 _KNOWN = frozenset(_MONTH_OF) | frozenset(name.split("-")[0] for name in _WEEKDAY_OF)
 _WORD = re.compile(r"[^\W\d_]+")
 _DAY = re.compile(
@@ -64,7 +69,8 @@ def in_english_days(text: str) -> tuple[str, list[int]] | None:
     kept: list[str] = []
     places: list[int] = []
     at = 0
-    for match in sorted((*_DAY.finditer(text), *_NAMED.finditer(text)), key=lambda match: match.start()):
+    found = (match for match in (*_DAY.finditer(text), *_NAMED.finditer(text)) if _is_a_day(match))
+    for match in sorted(found, key=lambda match: match.start()):
         if match.start() < at:
             continue
         kept += (text[at : match.start()], said := _in_english(match))
@@ -75,6 +81,17 @@ def in_english_days(text: str) -> tuple[str, list[int]] | None:
     kept.append(text[at:])
     places += range(at, len(text) + 1)
     return "".join(kept), places
+
+
+def _is_a_day(match: re.Match[str]) -> bool:
+    """Say whether the name is that of a day, and not of a person or a firm (Ms Freitag, 5 Mars brands)."""
+    parts = match.groupdict()
+    if "month" in parts:
+        return match["month"] != "Mars"
+    if parts["before"] or parts["after"] or match["weekday"].islower():
+        return True
+    before = _WORD.findall(match.string[max(0, match.start() - 12) : match.start()].lower())
+    return bool(before) and before[-1] in _LEADS
 
 
 def _in_english(match: re.Match[str]) -> str:
