@@ -93,7 +93,8 @@ def test_evidence_points_to_the_line() -> None:
 )
 def test_strange_postings_give_nothing_that_does_not_stand_in_them(text: str) -> None:
     found = read(text)
-    assert all(one.text in text for one in (*found.requirements, *found.responsibilities))
+    assert all(one.text in text for one in found.requirements)
+    assert all(one.text in text for one in found.responsibilities)
 
 
 @pytest.mark.parametrize(

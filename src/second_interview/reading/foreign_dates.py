@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from second_interview.reading.words import word_set
+
 __all__ = ["in_english_days"]
 
 _MONTHS = (
@@ -36,9 +38,7 @@ _WEEKDAYS = (
 _MONTH_OF = {name: month for month, names in _MONTHS for name in names.split()}
 _WEEKDAY_OF = {name: day for day, names in _WEEKDAYS for name in names.split()}
 _ENGLISH_MONTHS = "january|february|march|april|june|july|august|september|october|november|december"
-_LEADS = frozenset(
-    "am bis ab vor nach diesen dieser kommenden le ce el este na no op w på il questo um".split()
-)
+_LEADS = word_set("am bis ab vor nach diesen dieser kommenden le ce el este na no op w på il questo um")
 """Words that lead a day in; the English ones among them come before no surname."""
 _KNOWN = frozenset(_MONTH_OF) | frozenset(name.split("-")[0] for name in _WEEKDAY_OF)
 _WORD = re.compile(r"[^\W\d_]+")
