@@ -1,7 +1,7 @@
 import pytest
 
 from second_interview.model import CareerFactKind, Evidence, PartialDate, Position
-from second_interview.reading.title_steps import read_title_steps, rung_of
+from second_interview.reading.title_steps import read_title_steps, rungs_of
 from tests.reading.paper_factory import make_position
 
 UP, DOWN = CareerFactKind.TITLE_JUMP, CareerFactKind.TITLE_DOWN
@@ -20,6 +20,12 @@ UP, DOWN = CareerFactKind.TITLE_JUMP, CareerFactKind.TITLE_DOWN
         (("Analyst", "Vice President"), []),
         (("Project Manager", "Analyst"), []),
         (("", "Director"), []),
+        (("Credit Controller", "Senior Accountant"), []),
+        (("Art Director", "Designer"), []),
+        (("Lead Generation Specialist", "Sales Specialist"), []),
+        (("Accountant", "Analyst, Office of the CFO"), []),
+        (("Finance Director", "Head of Finance"), []),
+        (("Accounting Manager", "Interim CFO"), []),
     ],
 )
 def test_only_two_rungs_up_and_steps_down_are_told(titles: tuple[str, ...], found: list[CareerFactKind]) -> None:
@@ -53,8 +59,8 @@ def test_undated_and_unpaid_jobs_are_no_step() -> None:
 
 
 def test_a_title_without_a_rung_is_unknown() -> None:
-    assert rung_of("Wizard of Ledgers") is None
-    assert rung_of("Principal") is None
+    assert rungs_of("Wizard of Ledgers") is None
+    assert rungs_of("Principal") is None
 
 
 def test_a_job_without_an_end_leaves_the_order_open() -> None:

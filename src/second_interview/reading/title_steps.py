@@ -9,61 +9,63 @@ from itertools import pairwise
 from second_interview.model.evidence import Line
 from second_interview.model.facts import CareerFact, CareerFactKind
 from second_interview.model.papers import Position
+from second_interview.reading.title_ranks import Seniority, read_rank
+from second_interview.reading.title_words import LONGEST_TITLE, split_title
 from second_interview.reading.words import spaced
 
-__all__ = ["read_title_steps", "rung_of"]
+__all__ = ["read_title_steps", "rungs_of"]
 
-_UNCLEAR = re.compile(
-    r"\b(?:vp|vice president|avp|svp|evp|associate|principal|partner|founder|owner|consultant|freelance|self employed|"
-    r"fellow|member|staff|intern|internship|trainee|apprentice|student|assistant (?:to|professor|manager|controller|"
-    r"director)|interim|acting|contract|contractor|temporary|volunteer|president|board|deputy|"
-    r"(?:project|product|program|programme|account|relationship|case|customer success|scrum|office|portfolio|fund|"
-    r"sales|store|shift|restaurant|branch|general|community|property|campaign|category|territory|release|"
-    r"technical account|delivery|engagement) manager)\b",
-    re.IGNORECASE,
+_IN_BETWEEN = re.compile(
+    r"\b(?:consultant|freelance|self employed|fellow|member|intern|internship|trainee|apprentice|student|assistant to|"
+    r"interim|acting|contract|contractor|temporary|volunteer|board)\b"
 )
-_RUNGS = (
-    (6, re.compile(r"\b(?:chief|cfo|ceo|cto|cio|ciso|coo|cao)\b")),
-    (5, re.compile(r"\b(?:director|head of|head)\b")),
-    (4, re.compile(r"\b(?:manager|controller)\b")),
-    (3, re.compile(r"\b(?:senior|sr|lead|supervisor|team leader)\b")),
-    (1, re.compile(r"\b(?:junior|jr|clerk|assistant|entry level)\b")),
-    (
-        2,
-        re.compile(
-            r"\b(?:accountant|analyst|engineer|auditor|developer|administrator|bookkeeper|specialist|technician|"
-            r"programmer|architect|treasurer)\b"
-        ),
-    ),
-)
+"""Ways to hold a job that say nothing of its rung among employees."""
+_RUNGS = {
+    Seniority.ENTRY: 1,
+    Seniority.PROFESSIONAL: 2,
+    Seniority.SENIOR: 3,
+    Seniority.LEAD: 3,
+    Seniority.MANAGER: 4,
+    Seniority.DIRECTOR: 5,
+    Seniority.EXECUTIVE: 6,
+}
+"""Vice presidents and partners are left out: what they are depends on the house."""
 _NOUN = re.compile(r"\b(?:accountant|analyst|engineer|auditor|developer|administrator|bookkeeper|specialist)\b")
-_FIRST_DOWN = 4
+_MANAGER = _RUNGS[Seniority.MANAGER]
 """The rung from which a step down is asked about whatever the new title is."""
 
 
-def rung_of(title: str) -> int | None:
-    """Return the rung that the words of *title* name, from 1 (junior) to 6 (chief); ``None`` where they do not say.
+def rungs_of(title: str) -> tuple[int, int] | None:
+    """Return the lowest and the highest rung that *title* may stand for, 1 (junior) to 6 (chief).
+
+    They differ where the title means one thing here and another there, as ``Project Manager``; ``None`` where its
+    words do not say.
 
     Example:
-        >>> rung_of("Senior Accountant"), rung_of("Accounting Manager"), rung_of("Vice President")
-        (3, 4, None)
+        >>> rungs_of("Senior Accountant"), rungs_of("Project Manager"), rungs_of("Vice President")
+        ((3, 3), (2, 4), None)
     """
-    said = spaced(title[:200]).strip()
-    if not said or _UNCLEAR.search(said):
+    if _IN_BETWEEN.search(spaced(title[:LONGEST_TITLE])):
         return None
-    return next((rung for rung, pattern in _RUNGS if pattern.search(said)), None)
+    rank = read_rank(split_title(title))
+    first = _RUNGS.get(rank.seniority)
+    second = _RUNGS.get(rank.runner_up or rank.seniority)
+    if first is None or second is None:
+        return None
+    # Among those who manage nobody the second reading is a shade of the first.
+    return (min(first, second), max(first, second)) if max(first, second) >= _MANAGER else (first, first)
 
 
 def read_title_steps(positions: tuple[Position, ...]) -> Iterator[CareerFact]:
     """Yield each pair of following positions whose titles are two rungs apart upwards, or a rung down."""
     dated = [position for position in positions if position.start is not None and not position.is_volunteer]
     for before, after in pairwise(sorted(dated, key=_start)):
-        first, second = rung_of(before.title), rung_of(after.title)
+        first, second = rungs_of(before.title), rungs_of(after.title)
         if first is None or second is None or before.is_current or _overlap(before, after):
             continue
-        if second >= first + 2:
+        if second[0] >= first[1] + 2:
             yield _step(CareerFactKind.TITLE_JUMP, before, after)
-        elif second < first and (first >= _FIRST_DOWN or _same_trade(before, after)):
+        elif second[1] < first[0] and (first[0] >= _MANAGER or _same_trade(before, after)):
             yield _step(CareerFactKind.TITLE_DOWN, before, after)
 
 
