@@ -18,6 +18,9 @@ from second_interview.reading.houses import House, read_house
         ("Eastvale School District", House.SCHOOL),
         ("a hospital trust", House.HOSPITAL),
         ("Acme Foods", House.UNKNOWN),
+        ("Eastvale Food Bank", House.UNKNOWN),
+        ("South Bank Centre", House.UNKNOWN),
+        ("South State Bank", House.BANK),
         ("", House.UNKNOWN),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from enum import Enum
 from functools import lru_cache
@@ -114,6 +115,11 @@ _SAID: Mapping[House, tuple[str, ...]] = {
     House.SCHOOL: phrase_list("our school, the school, school district, pupils, our academy"),
     House.HOSPITAL: phrase_list("our hospital, the hospital, nhs trust, our patients, medical center"),
 }
+_NO_HOUSE = re.compile(
+    r" (?:(?:food|blood|seed|power|time|milk|tissue|data|memory|west|left|right|river|south) banks?|"
+    r"(?:olympic|paralympic|commonwealth) games|(?:legal|law|tax|writing) clinic|state of the art)(?= )"
+)
+"""Names in which the word for a house says something else."""
 _STRENGTH = {house: place for place, house in enumerate(_NAMED)}
 _OVER_A_FIRM = frozenset({House.AUDIT_FIRM, House.LAW_FIRM, House.CONSULTANCY, House.INVESTOR})
 """``Moss LLP, audit firm`` is an audit firm."""
@@ -142,6 +148,7 @@ def read_house(employer: str = "", text: str = "") -> HouseReading:
     return HouseReading(house=House.UNKNOWN)
 
 
-def _cued(joined: str, cues: Mapping[House, tuple[str, ...]]) -> dict[House, str]:
+def _cued(said: str, cues: Mapping[House, tuple[str, ...]]) -> dict[House, str]:
+    joined = _NO_HOUSE.sub(" ", said)
     found = {house: [cue for cue in each if _spaced(cue) in joined] for house, each in cues.items()}
     return {house: max(each, key=len) for house, each in found.items() if each}
