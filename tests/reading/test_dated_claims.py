@@ -41,6 +41,9 @@ def test_more_years_with_a_tool_than_it_has_are_told() -> None:
         ("CISA, valid until 2025-06", ""),
         ("Security badge, expires Mar 2024", ""),
         ("CPA, expiry date: 06/2023", "2026-01"),
+        ("Security badge, expires June 15, 2024", ""),
+        ("Security badge, valid until 15 June 2024", ""),
+        ("Security badge, valid through 06/15/2024", ""),
     ],
 )
 def test_a_certificate_past_its_term_draws_the_question_for_its_status(name: str, on: str) -> None:
@@ -60,6 +63,8 @@ def test_a_certificate_past_its_term_draws_the_question_for_its_status(name: str
         ("CPA, inactive", "2010"),
         ("Diploma in pottery", "2001"),
         ("CISA, valid until 2027-13", ""),
+        ("CISA, expires June 15, 2028", "2019"),
+        ("CISA, valid until my retirement", "2019"),
     ],
 )
 def test_a_certificate_that_may_stand_is_left_alone(name: str, on: str) -> None:

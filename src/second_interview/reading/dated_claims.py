@@ -18,14 +18,15 @@ __all__ = ["read_certificate_status", "read_tool_ages"]
 
 _ENDS = re.compile(
     r"\b(?:expir(?:es|ed|y|ation)(?: date)?|exp\.?|valid (?:until|through|thru|to|till)|renews?(?: by| on)?)[:\s]{1,3}"
-    r"(?:(?P<month>0?[1-9]|1[0-2])\s?/\s?)?(?:(?P<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? )?"
+    r"(?:(?P<month>0?[1-9]|1[0-2])\s?/\s?|\d{1,2}\s?/\s?\d{1,2}\s?/\s?)?(?:\d{1,2}(?:st|nd|rd|th)? )?"
+    r"(?:(?P<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?)?"
     r"(?P<year>(?:19|20)\d\d)(?:-(?P<iso>\d\d))?",
     re.IGNORECASE,
 )
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _NO_END = re.compile(
-    r"\b(?:fundamentals|lifetime|life ?time|no expir\w+|renewed|recertified|good for life|active|current|inactive|"
-    r"expired|lapsed|retired)\b",
+    r"\b(?:fundamentals|lifetime|life ?time|expir\w+|valid (?:until|through|thru|to|till)|renewed|recertified|"
+    r"good for life|active|current|inactive|lapsed|retired)\b",
     re.IGNORECASE,
 )
 _USED_YEARS = re.compile(r"\b(\d{1,2})\+? years? (?:of |with |in |using |on )(?:[\w-]+ ){0,3}$", re.IGNORECASE)
