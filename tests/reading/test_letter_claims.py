@@ -24,6 +24,7 @@ def said(letter: str) -> list[str]:
         ("My time at Harrow Foods taught me costing, and I did it daily.", ["Harrow Foods"]),
         ("As the Tax Director, I ran planning.", ["Tax Director"]),
         ("I have worked in accounting since 2009.", ["since 2009"]),
+        ("I recovered $400,000 from vendors. That is how I saved $400,000.", ["$400,000"]),
     ],
 )
 def test_what_the_resume_does_not_carry_is_told(letter: str, claims: list[str]) -> None:
@@ -35,6 +36,8 @@ def test_what_the_resume_does_not_carry_is_told(letter: str, claims: list[str]) 
     [
         "At Kestrel I cut the close from 9 to 6 days.",
         "I have used NetSuite.",
+        "I work with NetSuite daily, and I have done so with Priya Raman.",
+        "As an Irish Citizen, I have moved freely.",
         "My time at Kestrel Metals taught me costing, and I did it daily.",
         "As a Senior Accountant at Kestrel, I ran the close.",
         "I have worked in accounting since 2019.",

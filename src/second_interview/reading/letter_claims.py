@@ -13,6 +13,8 @@ from second_interview.model.facts import CareerFact, CareerFactKind, Figure
 from second_interview.model.papers import Candidate
 from second_interview.reading.evidence_lines import LONGEST_LINE, PaperLine, is_claim
 from second_interview.reading.figures import read_figures
+from second_interview.reading.title_ranks import Seniority, read_rank
+from second_interview.reading.title_words import split_title
 from second_interview.reading.words import content_words, plain_text, sentences, spaced
 
 __all__ = ["read_letter_claims"]
@@ -23,7 +25,7 @@ _OWN_DEED = re.compile(
 )
 _PAY = re.compile(r"\b(?:salary|pay|compensation|rate|package|expectations?|bonus|earn)\b", re.IGNORECASE)
 _ABOUT_THEM = re.compile(r"\b(?:your|you|the company's|the firm's)\b", re.IGNORECASE)
-_AT = r"(?:at|with|for)\s(?P<org>[A-Z][\w&.'-]*(?:\s(?:(?:of|and|&|the)\s)?[A-Z][\w&.'-]*){0,4})"
+_AT = r"(?:at|for)\s(?P<org>[A-Z][\w&.'-]*(?:\s(?:(?:of|and|&|the)\s)?[A-Z][\w&.'-]*){0,4})"
 _WORKED_AT = re.compile(
     rf"\b(?:[Mm]y (?:time|years?|work|role|job|position|tenure|internship)|I (?:worked|work|served|was employed)|"
     rf"I (?:spent|have spent) [\w ]{{1,20}})\s{_AT}"
@@ -52,7 +54,7 @@ def read_letter_claims(candidate: Candidate, lines: tuple[PaperLine, ...]) -> It
     *lines* are all lines of the papers. Figures that another line gives differently are left to the rule about
     contradictions, pay and sentences about the employer are left out.
     """
-    found = 0
+    told: set[str] = set()
     shown = _shown(lines)
     for line in lines:
         if line.source != "letter":
@@ -62,9 +64,11 @@ def read_letter_claims(candidate: Candidate, lines: tuple[PaperLine, ...]) -> It
             if _ABOUT_THEM.search(plain) or not (_OWN_DEED.search(plain) or is_claim(line, sentence)):
                 continue
             for said in _claims(candidate, shown, plain):
-                found += 1
-                if found > _MOST:
+                if said in told:
+                    continue
+                if len(told) == _MOST:
                     return
+                told.add(said)
                 evidence = evolve(line.line.evidence, quote=sentence)
                 yield CareerFact(kind=CareerFactKind.LETTER_CLAIM, lines=(Line(text=said, evidence=evidence),))
 
@@ -134,7 +138,9 @@ def _titles(candidate: Candidate, plain: str) -> Iterator[str]:
     for match in _AS_TITLE.finditer(plain):
         title = match["title"].strip()
         words = set(content_words(title))
-        if words and not words <= known:
+        # A capital makes no title: as an Irish Citizen.
+        is_job = read_rank(split_title(title)).seniority is not Seniority.UNKNOWN
+        if is_job and not words <= known:
             yield title
 
 
