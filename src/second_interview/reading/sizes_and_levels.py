@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 
-from second_interview.reading.words import number_word
+from second_interview.reading.words import number_word, word_set
 
 __all__ = ["level_asked", "level_rank", "level_stated", "team_led", "teams_asked"]
 
 _CEFR = {"a1": 1, "a2": 2, "b1": 3, "b2": 4, "c1": 5, "c2": 6}
 _WORDS = {
     "native": 6,
+    "near-native": 5,
     "mother tongue": 6,
     "bilingual": 6,
     "fluent": 5,
@@ -24,6 +26,8 @@ _WORDS = {
     "elementary": 2,
     "beginner": 1,
 }
+_SAID_LEVEL = re.compile(rf"(?<![\w-])(?:[abc][12]|{'|'.join(_WORDS)})\b")
+_AROUND_A_LEVEL = word_set("mother full near level working business language proficiency very upper lower")
 _LEVEL = r"[ABC][12](?!\w)"
 _NUMBER = r"(?P<number>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)"
 _TEAM = rf"\bteams? of (?:at least |more than |over |about |around |up to |some )?{_NUMBER}\b"
@@ -36,7 +40,9 @@ _STATED_TEAM = re.compile(
     re.IGNORECASE,
 )
 _MEMBER = re.compile(
-    r"\b(?:in a|part of (?:a|the)|member of (?:a|the)|joined a|within a)(?: \w+)? team of", re.IGNORECASE
+    r"\b(?:in|part of|member of|joined|within|for|alongside|on|(?:work|collaborat|partner|coordinat|liais)\w* with|"
+    r"support\w*|assist\w*|train\w*)(?: an?| the)?(?: \w+)? teams? of",
+    re.IGNORECASE,
 )
 
 
@@ -62,16 +68,22 @@ def level_asked(plain: str, language: str) -> str:
 
 def level_rank(level: str) -> int:
     """Return 1 to 6 for a level of a language in letters or in words; 0 for anything else."""
-    said = level.lower()
-    if (cefr := re.search(r"\b[abc][12]\b", said)) is not None:
-        return _CEFR[cefr.group()]
-    return next((rank for word, rank in _WORDS.items() if word in said), 0)
+    found = _SAID_LEVEL.search(level.lower())
+    return 0 if found is None else _CEFR.get(found.group()) or _WORDS[found.group()]
 
 
 def level_stated(text: str, language: str) -> int:
     """Return the rank of the level that a line of the papers gives for *language*; 0 where it gives none."""
-    match = re.search(rf"\b{re.escape(language)}\b(?P<after>[\s,:(–-]{{0,4}}[^,;.()]{{0,40}})", text, re.IGNORECASE)
-    return level_rank(match["after"]) if match is not None else 0
+    match = re.search(rf"\b{re.escape(language)}\b[\s,:(–-]{{0,4}}(?P<after>[^,;.()]{{0,40}})", text, re.IGNORECASE)
+    if match is None:
+        return 0
+    # The level of the next language is not this one's: German, English A2.
+    own = itertools.takewhile(lambda word: not word[0].isupper() or _is_of_a_level(word), match["after"].split())
+    return level_rank(" ".join(own))
+
+
+def _is_of_a_level(word: str) -> bool:
+    return bool(level_rank(word)) or word.lower() in _AROUND_A_LEVEL
 
 
 def teams_asked(plain: str) -> Iterator[tuple[int, str]]:
