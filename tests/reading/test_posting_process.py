@@ -50,6 +50,20 @@ def test_the_size_of_the_team_comes_before_who_is_led() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "is_size"),
+    [
+        ("Our team is 6 people across two sites", True),
+        ("The team in Leeds of 12.", True),
+        ("Our team has 3 openings", False),
+        ("The team is 100% remote", False),
+        ("The team serves a group of 15 hospitals", False),
+    ],
+)
+def test_a_number_beside_a_team_counts_people_or_nothing(text: str, is_size: bool) -> None:
+    assert (find_team([make_line(text)]) is not None) is is_size
+
+
+@pytest.mark.parametrize(
     ("text", "kind"),
     [
         ("Offers depend on a background check and references.", "check"),

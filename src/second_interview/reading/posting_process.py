@@ -34,9 +34,14 @@ _WRITERS = word_set(
     "prepare provide submit deliver present write send produce compile draft issue create develop build"
 )
 """A sentence that opens so speaks of reports that are written."""
+_FOLK = (
+    r"(?=\s*(?:[.,;)]|$|(?:[\w-]+\s){0,2}(?:people|members?|staff|strong|engineers|accountants|analysts|colleagues)\b))"
+)
+"""What follows a number that counts people, and not offices or a share: has 2 sites, is 100% remote."""
 _TEAM = re.compile(
-    rf"\bteams? (?:of|is|has)(?: about| around| over| roughly| currently| up to)? {_NUMBER}\b|"
-    rf"\bteam[^.;]{{0,20}} of {_NUMBER.replace('number', 'size')}\b|"
+    rf"\bteams? of(?: about| around| over| roughly| currently| up to)? {_NUMBER}\b|"
+    rf"\bteams? (?:is|has)(?: about| around| over| roughly| currently)? {_NUMBER.replace('number', 'now')}{_FOLK}|"
+    rf"\bteam[^.;]{{0,20}} of {_NUMBER.replace('number', 'size')}{_FOLK}|"
     r"\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)[- ](?:person|people|strong|"
     r"member)\s(?:\w+\s){0,2}team\b",
     re.IGNORECASE,
