@@ -2,9 +2,6 @@
 
 Imports the standard library only, so that the build can run this file by itself. The result is used only while every
 file of the pack has the digest it was made from, so that it is never older than the text beside it.
-
-A table is kept by field, and a field of texts as one text: splitting that is four times as fast as reading a string of
-JSON for each.
 """
 
 from __future__ import annotations
@@ -107,7 +104,10 @@ def one_line(text: str) -> str:
 
 
 def _by_field(records: list[dict[str, Any]]) -> dict[str, Any]:
-    """Return the values of each field in the order of *records*; a cell without a value is empty, or ``None``."""
+    """Return the values of each field in the order of *records*; a cell without a value is empty, or ``None``.
+
+    A field of texts is one text: splitting that is four times as fast as reading a string of JSON for each.
+    """
     names = sorted({name for record in records for name in record})
     return {"count": len(records), "fields": {name: _column([each.get(name) for each in records]) for name in names}}
 
