@@ -105,7 +105,7 @@ _SUFFIX = (
 _ATTACHED = r"(?:p\.?[hda]\b|pcm\b|pw\b|hrs?\b|\sTRY\b)"
 """What may stand right after a figure although it is letters: ``£12.60ph``."""
 _AMOUNT = re.compile(
-    rf"(?<![A-Za-z0-9.,])(?P<pre>(?-i:{_PREFIX})\s{{0,5}})?(?<![0-9])(?P<num>{_NUMBER})(?![0-9]|[.,’'][0-9])"
+    rf"(?:(?<![A-Za-z0-9.,])|(?<=\bc)(?=[£€]))(?P<pre>(?-i:{_PREFIX})\s{{0,5}})?(?<![0-9])(?P<num>{_NUMBER})(?![0-9]|[.,’'][0-9])"
     rf"(?:[.,](?:--?|–|—)(?![0-9]))?"
     rf"(?P<plus1>\+)?(?:\s?(?P<unit>{_UNIT})(?P<plus2>\+)?)?"
     rf"(?:\s?(?P<suf>{_SUFFIX})(?P<plus3>\+)?)?(?:(?![A-Za-z0-9%]|\s%)|(?={_ATTACHED}))"

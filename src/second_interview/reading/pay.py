@@ -121,7 +121,7 @@ _UNIT_AFTER = (
     r"annum|an|a)\b\.?)?(?:\s?(?:gross|brutto|bruto|brut|net|netto|p\.a\.|annually|hourly|base))?"
 )
 _BETWEEN = re.compile(
-    rf"{_UNIT_AFTER}\s{{0,3}}\(?(?:-|–|—|~|～|〜|～|to|up\sto|à|a|au|et|y|o|e|ed|bis|und|and|and\sup\sto|en|tot|t/m|til|till|"
+    rf"{_UNIT_AFTER}(?:\s?\([a-z][a-z\s-]{{0,18}}\))?\s{{0,3}}\(?(?:-|–|—|~|～|〜|～|to|up\sto|à|a|au|et|y|o|e|ed|bis|und|and|and\sup\sto|en|tot|t/m|til|till|"
     r"og|och|do|до|i|hasta|até|al|"
     r",?\s?rising\sto|,?\s?increasing\sto|to\sa?\s?max(?:imum)?(?:\sof)?|"
     r"[,;/|–-]?\s?(?:and\s)?max(?:imum)?(?:\sof)?:?|\.\.)\)?"
@@ -222,7 +222,9 @@ def _country_code(group: tuple[Amount, ...], before: str, after: str, currency: 
 
 _UP_TO = re.compile(
     r"(?:\b(?:up\s?to|max(?:imum)?(?:\sof)?|at\smost|no\smore\sthan|bis\szu|jusqu['’]à|hasta|fino\sa|até|maxima\w{1,2}|"
-    r"máximo(?:\sde)?|upp\still|opp?\stil|tot|do|до)|最高|(?:^|:\s?)to)\s{0,3}:?\s?$"
+    r"máximo(?:\sde)?|upp\still|opp?\stil|tot|do|до|cap(?:s|ped)?(?:\sout)?\s(?:at|of)|tops?\sout\sat|ceiling\s(?:of|is)|"
+    r"(?:negotiable|stretch(?:es|ed)?|go(?:es)?)\s(?:up\s)?to|as\shigh\sas|"
+    r"(?:not|never|n['’]t)\s(?:\w+\s){0,2}(?:above|over|beyond|more\sthan))|最高|(?:^|:\s?)to)\s{0,3}:?\s?$"
     r"|\bmaximum\b[^.;!?]{0,40}\bis\s{0,3}$",
     re.IGNORECASE,
 )

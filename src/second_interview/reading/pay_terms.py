@@ -70,10 +70,17 @@ _SCHEDULE = re.compile(
 """Working time and the number of pays, which say nothing of what the figure is for: ``37.5 hours a week``."""
 
 
+_PAID = re.compile(r"\bpa(?:id|yable)\s(?:\w+\s)?(?:weekly|fortnightly|monthly|daily)\b", re.IGNORECASE)
+"""When pay is paid, which need not be what it is for."""
+
+
 def period_stated(inside: str, after: str, before: str, beyond: str) -> PayPeriod | None:
     """Return the period the words say: those between the figures, then after them, before, and further on."""
     near, further = (_clause(_SCHEDULE.sub(" ", text)) for text in (after, beyond))
-    for place, is_last in ((inside, False), (near, False), (_SCHEDULE.sub(" ", before), True), (further, False)):
+    # "Hourly pay of $21, paid weekly" is by the hour, though "$900, paid weekly" is by the week.
+    told = _PAID.sub(" ", near)
+    places = ((inside, False), (told, False), (_SCHEDULE.sub(" ", before), True), (near, False), (further, False))
+    for place, is_last in places:
         hits = [
             (match.start(), period)
             for period, pattern in _PATTERNS
@@ -189,6 +196,9 @@ def basis_stated(before: str, after: str, beyond: str) -> PayBasis | None:
         return PayBasis.TOTAL_CASH
     if _INCLUSIVE.search(close):
         return PayBasis.TOTAL
-    if _TOPPED_UP.search(_clause(beyond[:90])):
+    topped_up = _clause(beyond[:90])
+    if _BASES[1][1].search(near[0]) and not _TOPPED_UP.search(topped_up.split("(")[0]):
+        return PayBasis.TOTAL  # of what the brackets list
+    if _TOPPED_UP.search(topped_up):
         return PayBasis.BASE
     return next((basis for place in (close, before) for basis, pattern in _BASES[1:] if pattern.search(place)), None)

@@ -27,7 +27,8 @@ _OTHER_MONEY = (
     r"baskets?|orders?\s(?:of|over|from)|discounts?|coupons?|cash\s?back|tax(?:es)?|threshold|deduct\w*|bail|grants?|scholarships?|"
     r"bursary|prizes?|awarded|deposits?|rent|energy|bills?|net\sworth|capital|acquired|acquisition|buyout|exit\sof|bequest|"
     r"presupuesto|budget\s(?:annuel|d[ei]|von|marketing)|umsatz|chiffre\sd[’']affaires|fatturato|facturación|omzet|przych\w+|obrót|"
-    r"omsättning|investi\w+|inversión|bilanz\w*|damages|settlement|lawsuit|expenses?|purchas\w+|project\svalue|market\s(?:of|worth|size)"
+    r"omsättning|investi\w+|inversión|bilanz\w*|damages|settlement|lawsuit|expenses?|purchas\w+|project\svalue|market\s(?:of|worth|size)|p\s?&\s?l|profits?\sand\slosse?s?|ebitda|"
+    r"gmv|profits?|losse?s|backlog|inventory|stocks?\sof|receivables"
 )
 _BENEFIT_NEAR = r"training|development|learning|education|certification"
 _DEEDS = (
@@ -46,7 +47,13 @@ _NOT_QUITE_PAY = (
     r"workers['’]?\scompensation|compensation\s(?:of|for)\s(?:[0-9,]+\s)?(?:employees|victims)|stock-based\scompensation|"
     r"compensation\sclaims?|(?:variable|incentive|severance|sick|holiday|overtime)\s(?:compensation|pay)|earnings\sper\sshare|base\sof\s\w+|wage\sclaims?"
 )
-_EXTRAS = r"variable|incentive|bonus\w*(?:/\w+)?|commission|equity|options|super|pension"
+_EXTRAS = (
+    r"variable|incentive|bonus\w*(?:/\w+)?|commission|equity|options|super|pension|"
+    r"primes?|indemnités?|bonos?|prima|gratificaci[oó]n\w*|ayuda|pr[eé]mi[oae]s?|indennità|buon[oi]|rimborso|[a-zäöü]*prämie|"
+    r"[a-zäöü]*zuschuss|[a-zäöü]*zulagen?|(?:weihnachts|urlaubs|kinder)geld|[a-z]*vergoeding|[a-z]*toeslag|premia|dodat(?:ek|ki)|"
+    r"b[oóô]nus|aux[ií]lio|subs[ií]dio|vale"
+)
+"""What comes on top of pay, in the languages in which pay is read."""
 _PAY = (
     r"salar\w*|wages?|pay\w*|comp|compensation|remunerat\w*|earn\w*|ote|on[\s-]target|hourly|rates?|ctc|pays|salaires?|"
     r"rémunération|remuneración|remuneração|sueldo|salario|salários?|vencimento|tjm|stipendio|retribuzione|ral|palkka|"
@@ -58,11 +65,11 @@ _PAY_ROOTS = (
     r"månadslön|årslön|timlön|薪|年収|月収|月給|時給|給与|給料|報酬|工资|工資|期望|待遇|연봉|월급|시급|급여|💰|baseSalary"
 )
 _WEAK = (
-    r"range|base|basic|package|offer\w*|zone|tier|band|level|grade|budget|asking|looking\sfor|get|paid|expect\w*|glassdoor|est|"
+    r"range|base|basic|package|negotiable|offer\w*|zone|tier|band|level|grade|budget|asking|looking\sfor|get|paid|expect\w*|glassdoor|est|"
     r"target|circa|c\.|midpoint|hop(?:e|ing)\sfor|want\w*|aim\w*\sfor|ideally|(?:i|you|they|he|she|we)(?:\s[a-z]+)?\s(?:make|makes|made|ask|asked)"
 )
 _BEFORE = re.compile(
-    rf"(?P<no>\b(?:{_NOT_QUITE_PAY}|{_OTHER_MONEY}|{_DEEDS})\b|补贴|奖金|津贴)|(?P<extra>(?<!\+\s)\b(?:{_EXTRAS})\b)"
+    rf"(?P<no>\b(?:{_NOT_QUITE_PAY}|{_OTHER_MONEY}|{_DEEDS})\b|补贴|奖金|津贴)|(?P<extra>(?<!\+\s)(?<!\w)(?:{_EXTRAS})(?!\w))"
     rf"|(?P<near>\b(?:{_BENEFIT_NEAR})\b)|(?P<id>\b(?:{_NO_AMOUNT})\b|#)|(?P<yes>(?<!\w)(?:{_PAY})(?!\w)|{_PAY_ROOTS})|(?P<weak>\b(?:{_WEAK})(?!\w))",
     re.IGNORECASE,
 )
@@ -112,7 +119,7 @@ def told_before(clause: str, *, is_money: bool = True) -> str:
 _OTHER_AFTER = re.compile(
     r"\s{0,3}\.?/?\s?(?:(?:/|per\s|an?\s)?\s?(?:month|year|yr|mo|annum|day|week)(?:ly)?\b)?\s?\)?\s?"
     r"(?:(?!(?:plus|and|with|including|excluding|or|per|base|basic|gross|net|salary)\b)[a-z-]+\s){0,3}?"
-    r"(?:bonus|stipend|allowance|reimburse\w*|subsid\w*|budget|commission|in\s(?:payments|revenue|assets|funding|sales|arr|debt|"
+    r"(?:bonus|relocation|retention|sign(?:ing|-?on)|welcome|referral|prime|prima|prämie|stipend|allowance|reimburse\w*|subsid\w*|budget|commission|in\s(?:payments|revenue|assets|funding|sales|arr|debt|"
     r"savings|capital|costs?|cash\sback|premiums?)|arr|mrr|series|variance|deal|contract\svalue|toward\w*|transit|sq|square|worth|"
     r"insurance|match|dogfooding|savings|audit|loan|invoice|write-?off|error|turnover|fund|portfolio|"
     r"mortgages?|grants?|scholarships?|donat\w*|gift|voucher|fees?|fine|penalty|deposit|contribution|raise|increase)\b"
@@ -127,6 +134,8 @@ _PAY_AFTER = re.compile(
     r"\b(?:salar\w*|wages?|pay|comp|compensation|remuneration|base|basic|package|ote|on[\s-]target|doe|fte|pro[\s-]rata|w2|c2c|"
     r"b2b|ir35|ctc|glassdoor|est|depending\son\sexperience|gross|brutt?o\w*|bruts?|netto|negotiable|per\sannum|p\.a|"
     r"hiring\srange|midpoint|range|super|superannuation|gehalt|на\sруки)\b|薪"
+    r"|^\s?(?:is|was|would\sbe)\s(?:my|our|your|his|her|their|the)\s(?:\w+\s)?(?:floor|targets?|minimum|min|max(?:imum)?|asks?|ceiling|"
+    r"numbers?|figures?|limits?|expectations?)\b"
     r"|(?:\+|\bplus\b)\s?(?:[\w%.]+\s){0,3}?(?:bonus|benefits|equity|pension|commission|car|super\w*)\b",
     re.IGNORECASE,
 )
