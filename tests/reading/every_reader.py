@@ -45,6 +45,10 @@ def _notes(text: str) -> object:
     return reading.read_notes(make_candidacy(text)) if text.strip() else None
 
 
+def _facts(text: str) -> object:
+    return reading.read_facts(make_candidacy(text), _CATALOG, today=TODAY) if text.strip() else None
+
+
 def _person(text: str) -> object:
     person = Interviewer(name="Dana Whitfield", title=text)
     return reading.read_person(person, catalog=_CATALOG, title="Accountant")
@@ -82,6 +86,12 @@ READERS: dict[str, Reader] = {
     "read_person": _person,
     "same_question": lambda text: reading.same_question(text, f"{text} or what?"),
     "topic_of": lambda text: reading.topic_of(text, _CATALOG),
+    "read_question": reading.read_question,
+    "audience_of": reading.audience_of,
+    "compare_questions": lambda text: reading.compare_questions(text, f"{text} or what?"),
+    "find_repeats": lambda text: reading.find_repeats([text, "Why is the job open?"], [text]),
+    "read_weak_answers": lambda text: reading.read_weak_answers(make_candidacy(text)) if text.strip() else None,
+    "read_facts": _facts,
     "read_markup": read_markup,
     "posting as text": read_job_posting,
     "posting as HTML": lambda text: read_job_posting(f"<html><body><p>Accountant</p>{text}</body></html>"),

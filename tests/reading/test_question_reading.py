@@ -9,7 +9,13 @@ from hypothesis import strategies as st
 from second_interview.content import load_catalog
 from second_interview.model.people import InterviewerKind
 from second_interview.reading.question_classes import load_classifiers
-from second_interview.reading.question_reading import Sameness, audience_of, compare_questions, read_question
+from second_interview.reading.question_reading import (
+    Sameness,
+    audience_of,
+    compare_questions,
+    find_repeats,
+    read_question,
+)
 
 
 def test_the_wordings_of_the_pack_are_recognised_as_their_own_topic() -> None:
@@ -85,3 +91,30 @@ def test_a_sentence_model_of_the_caller_decides_in_place_of_the_table(likeness: 
 @pytest.mark.parametrize("text", ["", "?", "x" * 100_000, "日本語", "\u202eabc"])
 def test_odd_texts_name_no_topic_and_do_not_fail(text: str) -> None:
     assert read_question(text).topic == "" or read_question(text).confidence >= 0.5
+
+
+_QUESTIONS = [text for question in load_catalog().questions[::40] for text in (question.prompt, *question.wordings[:1])]
+
+
+@given(st.lists(st.sampled_from(_QUESTIONS), max_size=12), st.lists(st.sampled_from(_QUESTIONS), max_size=5))
+def test_many_questions_at_once_get_the_verdicts_of_one_by_one(earlier: list[str], later: list[str]) -> None:
+    for text, repeat in zip(later, find_repeats(earlier, later), strict=True):
+        compared = [compare_questions(each, text) for each in earlier]
+        verdicts = {each.verdict for each in compared}
+        if repeat is None:
+            assert verdicts <= {Sameness.NEW}
+            continue
+        best = Sameness.SAME if Sameness.SAME in verdicts else Sameness.MAYBE
+        assert compared[repeat.place].verdict is repeat.comparison.verdict is best
+        agreements = [each.agreement for each in compared if each.verdict is best]
+        assert abs(repeat.comparison.agreement - max(agreements)) < 1e-9
+
+
+def test_the_earlier_of_two_equal_questions_is_named() -> None:
+    (repeat,) = find_repeats(["Who am I?", "Why is the job open?", "Why is the job open?"], ["Why is the job open?"])
+    assert repeat is not None
+    assert (repeat.place, repeat.comparison.verdict) == (1, Sameness.SAME)
+
+
+def test_nothing_earlier_makes_everything_new() -> None:
+    assert find_repeats([], ["Why is the job open?", ""]) == (None, None)

@@ -12,9 +12,11 @@ from second_interview.reading.posting_text import PostingReading, read_posting_t
 from second_interview.reading.question_reading import (
     Comparison,
     QuestionReading,
+    Repeat,
     Sameness,
     audience_of,
     compare_questions,
+    find_repeats,
     read_question,
 )
 from second_interview.reading.questions import same_question, topic_of
@@ -27,12 +29,14 @@ __all__ = [
     "Comparison",
     "PostingReading",
     "QuestionReading",
+    "Repeat",
     "Sameness",
     "audience_of",
     "compare_questions",
     "content_words",
     "find_days",
     "find_pay",
+    "find_repeats",
     "match_requirements",
     "read_accomplishments",
     "read_career",

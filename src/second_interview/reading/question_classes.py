@@ -10,16 +10,23 @@ import math
 import struct
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import pairwise, repeat
-from operator import add, mul
+from itertools import pairwise
+from operator import mul
 
 from attrs import field, frozen
 
-from second_interview.reading.word_vectors import Vector, WordVectors, load_word_vectors, split_words
+from second_interview.reading.lanes import pack_bytes, pack_numbers, unpack_numbers
+from second_interview.reading.word_vectors import LONGEST_TEXT, Vector, WordVectors, load_word_vectors, split_words
 
 __all__ = ["Classifier", "load_classifiers"]
 
 _MAGIC = b"SIQC1\n"
+_LEAST = 0.01
+"""Chance below which a label adds nothing to how far two texts agree."""
+_MOST = (1 << 13) - 1
+"""The largest weight of a number of a vector, as a whole number."""
+_STEPS = 1 << 12
+"""Steps of one in a vector; with ``_MOST`` and ``LONGEST_TEXT`` it keeps every sum within its lane."""
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -41,11 +48,11 @@ class Classifier:
 
     def chances(self, text: str) -> Vector:
         """Return the chance of each label, which sum to one."""
-        return _chances(self, text)
+        return _chances(self, text[:LONGEST_TEXT])
 
-    def roots(self, text: str) -> Vector:
-        """Return the square roots of the chances, whose products sum to how far two texts agree."""
-        return _roots(self, text)
+    def leading(self, text: str) -> Mapping[str, float]:
+        """Return the square roots of the chances worth counting; products of two texts' sum to how far they agree."""
+        return _leading(self, text[:LONGEST_TEXT])
 
     def ranked(self, text: str, most: int = 3) -> tuple[tuple[str, float], ...]:
         """Return the likeliest labels with their chances, likeliest first; ties go to the label."""
@@ -56,29 +63,34 @@ class Classifier:
 
 @lru_cache(maxsize=4_096)
 def _chances(self: Classifier, text: str) -> Vector:
-    vector = self.vectors.vector(text)
-    scores = [bias + sum(map(mul, row, vector)) for bias, row in zip(self.bias, self.dense, strict=True)]
-    found = _weighed(self, text)
-    for place, weight in found:
-        row = _word_row(self, place)
-        scores = list(map(add, scores, map(mul, repeat(weight), row)))
-    top = max(scores)
-    powers = [math.exp(score - top) for score in scores]
-    total = sum(powers)
-    return tuple(power / total for power in powers)
+    powers, whole = _powers(self, text)
+    return tuple([power / whole for power in powers])
 
 
 @lru_cache(maxsize=4_096)
-def _roots(self: Classifier, text: str) -> Vector:
-    return tuple(map(math.sqrt, _chances(self, text)))
+def _leading(self: Classifier, text: str) -> Mapping[str, float]:
+    powers, whole = _powers(self, text)
+    least = whole * _LEAST
+    return {self.labels[n]: math.sqrt(power / whole) for n, power in enumerate(powers) if power >= least}
+
+
+def _powers(self: Classifier, text: str) -> tuple[list[float], float]:
+    """Return what the chances are in proportion to, and the sum."""
+    columns, unit = _columns(self)
+    total = sum(map(mul, [round(value * _STEPS) for value in self.vectors.vector(text)], columns))
+    for place, weight in _weighed(self, text):
+        total += round(weight * self.scales[place] / unit) * _word_row(self, place)
+    sums = unpack_numbers(total, len(self.labels))
+    scores = [bias + one * unit for bias, one in zip(self.bias, sums, strict=True)]
+    top = max(scores)
+    powers = [math.exp(score - top) for score in scores]
+    return powers, sum(powers)
 
 
 def _weighed(self: Classifier, text: str) -> list[tuple[int, float]]:
     """Return the known words of *text* with their weights, together of length one."""
-    tokens = [word for word in split_words(text) if word[0].isalnum()]
-    grams = [*tokens, *(f"{one} {two}" for one, two in pairwise(tokens))]
     counts: dict[str, int] = {}
-    for gram in grams:
+    for gram in _grams(text):
         if gram in self.words:
             counts[gram] = counts.get(gram, 0) + 1
     weighed = {gram: (1 + math.log(count)) * self.weights[gram] for gram, count in counts.items()}
@@ -86,11 +98,26 @@ def _weighed(self: Classifier, text: str) -> list[tuple[int, float]]:
     return [(self.words[gram], weight / length) for gram, weight in weighed.items()]
 
 
+@lru_cache(maxsize=64)
+def _grams(text: str) -> tuple[str, ...]:
+    """Return the words of *text* and its pairs of neighbours; all classifiers ask for those of one text in turn."""
+    tokens = [word for word in split_words(text) if word[0].isalnum()]
+    return (*tokens, *(f"{one} {two}" for one, two in pairwise(tokens)))
+
+
 @lru_cache(maxsize=20_000)
-def _word_row(self: Classifier, place: int) -> Vector:
-    size = len(self.labels)
-    scale = self.scales[place]
-    return tuple(value * scale for value in struct.unpack_from(f"{size}b", self.rows, place * size))
+def _word_row(self: Classifier, place: int) -> int:
+    """Return the weights of a word, one lane for each label."""
+    count = len(self.labels)
+    return pack_bytes(self.rows[place * count : (place + 1) * count])
+
+
+@cache
+def _columns(self: Classifier) -> tuple[tuple[int, ...], float]:
+    """Return the weights of each number of a vector, one lane for each label, and the unit in which scores add up."""
+    step = max(max(map(abs, row)) for row in self.dense) / _MOST or 1.0
+    columns = zip(*self.dense, strict=True)
+    return tuple(pack_numbers([round(value / step) for value in column]) for column in columns), step / _STEPS
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from functools import lru_cache
 from weakref import WeakKeyDictionary
 
 from attrs import frozen
@@ -12,7 +13,7 @@ from second_interview.content import Catalog
 from second_interview.model.bank import AskedBy
 from second_interview.reading.words import content_words, phrase_words, plain_text, spaced, stem, word_set
 
-__all__ = ["question_words", "same_question", "topic_of"]
+__all__ = ["asks_alike", "question_words", "same_question", "topic_of"]
 
 _OPENER = re.compile(
     r"^\W*(?:(?:so|and|well|ok|okay|then|also|next|first|lastly|finally|now|hi|they asked(?: me)?|"
@@ -123,7 +124,12 @@ def question_words(text: str) -> frozenset[str]:
         >>> question_words("Can you tell me about your biggest mistake?") == question_words("Describe your main error.")
         True
     """
-    plain = plain_text(text[:_LONGEST]).strip()
+    return _question_words(text[:_LONGEST])
+
+
+@lru_cache(maxsize=4_096)
+def _question_words(text: str) -> frozenset[str]:
+    plain = plain_text(text).strip()
     rest = plain[_OPENER.match(plain).end() :] if _OPENER.match(plain) else plain  # type: ignore[union-attr]
     stems = content_words(rest) or content_words(plain)
     folded = frozenset(_SYNONYMS.get(one, one) for one in stems)
@@ -142,7 +148,7 @@ def same_question(a: str, b: str) -> bool:
     if spaced(a) == spaced(b):
         return bool(spaced(a).strip())
     first, second = question_words(a), question_words(b)
-    if not first or not second or not _asks_alike(a, b):
+    if not first or not second or not asks_alike(a, b):
         return False
     if first == second:
         return True
@@ -163,7 +169,8 @@ def topic_of(text: str, catalog: Catalog, *, asked_by: AskedBy | None = None) ->
     return index.nearest(wanted, asked_by) or index.by_cue(text, wanted, asked_by)
 
 
-def _asks_alike(a: str, b: str) -> bool:
+def asks_alike(a: str, b: str) -> bool:
+    """Say whether neither asks why where the other asks how, nor one denies what the other says."""
     first, second = phrase_words(a[:_LONGEST]), phrase_words(b[:_LONGEST])
     if bool(_NEGATIONS.intersection(first)) != bool(_NEGATIONS.intersection(second)):
         return False

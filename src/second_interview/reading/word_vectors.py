@@ -16,12 +16,17 @@ from typing import Protocol
 
 from attrs import field, frozen
 
-__all__ = ["Embedder", "Vector", "WordVectors", "cosine", "load_word_vectors"]
+from second_interview.reading.lanes import pack_bytes, unpack_numbers
+
+__all__ = ["LONGEST_TEXT", "Embedder", "Vector", "WordVectors", "cosine", "load_word_vectors"]
 
 Vector = tuple[float, ...]
-_LONGEST_TEXT = 600
+LONGEST_TEXT = 600
+"""Characters of a text that are read."""
 _LONGEST_WORD = 40
 _MOST_PIECES = 64
+_STEPS = 1 << 22
+"""Steps of one in which rows are added up: ``_MOST_PIECES`` of the largest stay within their lanes."""
 _MAGIC = b"SIWV1\n"
 
 
@@ -56,17 +61,12 @@ class WordVectors:
             >>> cosine(first, near) > cosine(first, far)
             True
         """
-        found = [self.row(piece) for piece in self.pieces(text)]
-        if not found:
-            return (0.0,) * self.size
-        total = [sum(column) for column in zip(*found, strict=True)]
-        length = math.sqrt(sum(map(mul, total, total)))
-        return tuple(value / length for value in total) if length else (0.0,) * self.size
+        return _vector(self, text[:LONGEST_TEXT])
 
     def pieces(self, text: str) -> list[int]:
         """Return the rows of the pieces of *text*, in order; what the table does not know is left out."""
         found: list[int] = []
-        for word in split_words(text[:_LONGEST_TEXT]):
+        for word in split_words(text[:LONGEST_TEXT]):
             found.extend(self.pieces_of(word))
             if len(found) >= _MOST_PIECES:
                 break
@@ -77,21 +77,24 @@ class WordVectors:
         whole = self.places.get(word)
         return (whole,) if whole is not None else _cut(self, word)
 
-    def row(self, place: int) -> Vector:
-        """Return the vector of the piece in row *place*."""
-        return _row(self, place)
-
 
 def cosine(first: Sequence[float], second: Sequence[float]) -> float:
     """Return the cosine of two vectors of length one."""
     return float(sum(map(mul, first, second)))
 
 
+@lru_cache(maxsize=4_096)
+def _vector(table: WordVectors, text: str) -> Vector:
+    total = sum(round(table.scales[piece] * _STEPS) * _row(table, piece) for piece in table.pieces(text))
+    sums = unpack_numbers(total, table.size)
+    length = math.sqrt(sum(map(mul, sums, sums)))
+    return tuple([value / length for value in sums]) if length else (0.0,) * table.size
+
+
 @lru_cache(maxsize=20_000)
-def _row(table: WordVectors, place: int) -> Vector:
-    start = place * table.size
-    scale = table.scales[place]
-    return tuple(value * scale for value in struct.unpack_from(f"{table.size}b", table.rows, start))
+def _row(table: WordVectors, place: int) -> int:
+    """Return the whole numbers of a row, one lane for each."""
+    return pack_bytes(table.rows[place * table.size : (place + 1) * table.size])
 
 
 @lru_cache(maxsize=20_000)
