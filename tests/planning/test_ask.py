@@ -72,3 +72,17 @@ def test_an_open_question_of_round_one_stays_open_and_an_answered_one_is_dropped
     plan = build_plan(make_candidacy(rounds=(make_held_round(unanswered, answered),)), today=TODAY)
     assert [item.text for item in plan.ask.open_before] == ["Is there a standard cost system?"]
     assert [item.text for item in plan.ask.dropped] == ["How long does your close take?"]
+
+
+def test_a_question_near_one_asked_before_is_kept_and_shown_beside_it() -> None:
+    plain = build_plan(make_candidacy(), today=TODAY)
+    asked = next(item for item in (*plain.ask.questions, *plain.ask.reserves))
+    near = CATALOG.question(asked.id).wordings
+    # In other words than the bank's, so that it is not taken for the same.
+    earlier = make_exchange(
+        f"Also, {near[0].rstrip('?')}, and {near[1].rstrip('?')}?", mine=True, person="Dana Whitfield"
+    )
+    plan = build_plan(make_candidacy(rounds=(make_held_round(earlier),)), today=TODAY)
+    shown = [item for item in (*plan.ask.questions, *plan.ask.reserves) if item.near_asked]
+    assert any(item.near_asked.startswith("You asked Dana Whitfield something near it: “Also,") for item in shown)
+    assert all(item.near_asked == "" for item in (*plain.ask.questions, *plain.ask.reserves))

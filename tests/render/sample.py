@@ -335,6 +335,7 @@ def _ask() -> AskBrief:
                 follow_up="Who would have to agree to that?",
                 decides="Whether five days is a plan or a wish.",
                 lead_in="The posting names a five-day close.",
+                near_asked="You asked Luis Ferrer something near it: “How long does close take?” Ask for what is open.",
                 is_must_ask=True,
                 reason=_because("", _posting("description", "drive to a 5-day close"), content="core/close-june"),
             ),

@@ -292,6 +292,8 @@ class PlannedQuestion:
     decides: str = ""
     lead_in: str = field(default="", metadata=PRIVATE)
     """The fact to start from, if there is one; it may quote an answer of an earlier round."""
+    near_asked: str = field(default="", metadata=PRIVATE)
+    """A question of an earlier round that this one may repeat, with what to do about it."""
     is_must_ask: bool = False
     also_ask: tuple[str, ...] = ()
     """Names of others to put the same topic to on purpose, to compare answers."""

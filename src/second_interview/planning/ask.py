@@ -28,7 +28,7 @@ from second_interview.planning.fitting import about_person, cue_hits, is_tied, l
 from second_interview.planning.open_questions import open_questions
 from second_interview.planning.people import question_minutes, slot_of, together_with
 from second_interview.planning.wording import clip, quoted_words, spoken_words
-from second_interview.reading import read_person, same_question, topic_of
+from second_interview.reading import find_repeats, read_person, same_question, topic_of
 
 __all__ = ["Pick", "brief_ask", "pick_questions"]
 
@@ -222,7 +222,10 @@ def brief_ask(context: Context) -> AskBrief:
         reserved=Counter(question.person for question in still_open),
     )
     used: set[str] = set()
-    planned = [_planned(context, pick, asked, used) for pick in picks]
+    near = _near_asked(context, picks, asked)
+    planned = [
+        evolve(_planned(context, pick, asked, used), near_asked=near.get(pick.question.id, "")) for pick in picks
+    ]
     order = {reading.person.id: n for n, reading in enumerate(context.facts.people)}
     musts = sorted((*still_open, *(q for q in planned if q.is_must_ask)), key=lambda q: (order.get(q.person, 99), q.id))
     return AskBrief(
@@ -263,6 +266,26 @@ def _planned(context: Context, pick: Pick, asked: tuple[Exchange, ...], used: se
         is_must_ask=pick.is_must_ask,
         reason=context.reason(source, content=(question.id,)),
     )
+
+
+def _near_asked(context: Context, picks: Sequence[Pick], asked: Sequence[Exchange]) -> dict[str, str]:
+    """Return what to say of picked questions that may be one asked before in other words; none is dropped for it.
+
+    What was asked before is shown once, beside the question it comes nearest to.
+    """
+    if not asked:
+        return {}
+    repeats = find_repeats([exchange.question.text for exchange in asked], [pick.question.prompt for pick in picks])
+    nearest: dict[int, tuple[float, str]] = {}
+    for pick, repeat in zip(picks, repeats, strict=True):
+        if repeat is not None and repeat.comparison.agreement > nearest.get(repeat.place, (0.0, ""))[0]:
+            nearest[repeat.place] = (repeat.comparison.agreement, pick.question.id)
+    found: dict[str, str] = {}
+    for place, (_, picked) in sorted(nearest.items()):
+        question, who = clip(asked[place].question.text.rstrip(" .?"), 16) + "?", context.asker(asked[place])
+        said = context.say("near-asked", who=who, question=question)
+        found[picked] = said if who else context.say("near-asked-before", question=question)
+    return found
 
 
 def _told(exchange: Exchange) -> Line:

@@ -52,6 +52,7 @@ def _must(view: View, question: PlannedQuestion) -> Entry:
         title = words.say("question_for_anyone", number=view.number(question), topic=about)
     facts = pairs(
         Pair(words.say("decides"), (Text(words.sentence(question.decides)),)),
+        Pair(words.say("near_asked"), (Text(words.sentence(question.near_asked)),)),
         Pair(words.say("also_ask"), (Text(_compare(view, question)),)),
     )
     area = words.named("area", question.area) if question.area and question.topic else ""
@@ -73,6 +74,8 @@ def _in_full(view: View, question: PlannedQuestion) -> Item:
     content.append(Text(f" {spoken}" if name else spoken))
     if question.follow_up:
         content.append(Text(f" {words.say('then', question=words.sentence(question.follow_up))}"))
+    if question.near_asked:
+        content.append(Text(f" {words.sentence(question.near_asked)}"))
     return Item(tuple(content), why=words.why(question.reason))
 
 
