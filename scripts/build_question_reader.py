@@ -46,8 +46,8 @@ STEPS = 2500
 RATE = 3e-3
 SHARPNESS = 4.0
 """How much the vector of a text counts beside its words."""
-STRENGTH = 10.0
-"""Inverse of the regularisation of the classifiers."""
+STRENGTH = {"topic": 10.0, "competency": 10.0, "audience": 3.0}
+"""Inverse of the regularisation of each classifier."""
 MODEL_SHA256 = "8199be6f699a395f99f89df973f9dc5285fbcfcdb2ae1a4e1201dab014f3d2a6"
 Array = Any
 
@@ -213,14 +213,14 @@ def gather(*, hold_out: bool) -> tuple[dict[str, Rows], list[tuple[str, str]]]:
             held.append((texts.pop(), question.topic))
         rows["topic"].add(texts, [question.topic], [1.0])
         if question.asked_by is AskedBy.EMPLOYER:
-            rows["competency"].add(texts, question.competencies, [0.6, 0.2, 0.12])
+            rows["competency"].add(texts, question.competencies, [0.3, 0.1, 0.06])
             rows["competency"].add(question.probes, question.competencies[:1], [0.1])
         else:
             rows["audience"].add(texts, [kind.value for kind in question.ask], [1.0, 0.5, 0.3])
     for heard in phrasings("employers.tsv"):
         rows["topic"].add([heard["text"]], [heard["topic"]], [1.0])
         also = [word.strip() for word in heard["also"].split(",")]
-        rows["competency"].add([heard["text"]], [heard["competency"], *also], [1.3, 0.3, 0.3])
+        rows["competency"].add([heard["text"]], [heard["competency"], *also], [1.3, 0.5, 0.5])
     for heard in phrasings("candidates.tsv"):
         rows["topic"].add([heard["text"]], [heard["topic"]], [1.0])
         rows["audience"].add([heard["text"]], [word.strip() for word in heard["ask"].split(",")], [1.0, 0.5, 0.3])
@@ -237,14 +237,14 @@ def grams(text: str) -> list[str]:
     return [*words, *(f"{one} {two}" for one, two in pairwise(words))]
 
 
-def train(rows: Rows, encode: Callable[[Sequence[str]], Array]) -> tuple[LogisticRegression, TfidfVectorizer]:
+def train(rows: Rows, encode: Callable[[Sequence[str]], Array], strength: float) -> tuple[LogisticRegression, TfidfVectorizer]:
     """Return a fitted classifier and what weighs its words."""
     counter = TfidfVectorizer(analyzer=grams, min_df=2, sublinear_tf=True)
     words = counter.fit_transform(rows.texts)
     features = hstack([csr_matrix(encode(rows.texts) * SHARPNESS), words]).tocsr()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        model = LogisticRegression(C=STRENGTH, max_iter=120).fit(features, rows.labels, sample_weight=rows.weights)
+        model = LogisticRegression(C=strength, max_iter=120).fit(features, rows.labels, sample_weight=rows.weights)
     return model, counter
 
 
@@ -254,7 +254,7 @@ def packed(name: str, model: LogisticRegression, counter: TfidfVectorizer) -> tu
     dense = model.coef_[:, :SIZE] * SHARPNESS
     sparse = model.coef_[:, SIZE:].T
     largest = np.abs(sparse).max(1)
-    kept = np.where(largest >= np.quantile(largest, 0.3))[0]
+    kept = np.where(largest >= np.quantile(largest, 0.4))[0]
     sparse, words = sparse[kept], [words[n] for n in kept]
     scales = (np.abs(sparse).max(1) / 127 + 1e-9).astype(np.float32)
     whole = np.round(sparse / scales[:, None]).astype(np.int8)
@@ -297,7 +297,7 @@ def main() -> int:
 
     heads, bodies = [], []
     for name, learnt in rows.items():
-        model, counter = train(learnt, encode)
+        model, counter = train(learnt, encode, STRENGTH[name])
         if given.hold_out and name == "topic":
             away = [text for text, _ in held]
             features = hstack([csr_matrix(encode(away) * SHARPNESS), counter.transform(away)]).tocsr()

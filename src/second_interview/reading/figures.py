@@ -10,6 +10,7 @@ from attrs import evolve
 
 from second_interview.model.facts import Figure
 from second_interview.reading.directions import read_direction
+from second_interview.reading.remembering import remember
 from second_interview.reading.words import number_word, plain_text, word_set
 
 __all__ = ["read_figures"]
@@ -100,6 +101,7 @@ _MOST = 400
 _REACH = 60
 
 
+@remember
 def read_figures(text: str) -> tuple[Figure, ...]:
     """Return the figures of *text* in order, each with its unit and, where the line gives one, the value before.
 

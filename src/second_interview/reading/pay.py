@@ -223,7 +223,7 @@ def _country_code(group: tuple[Amount, ...], before: str, after: str, currency: 
 _UP_TO = re.compile(
     r"(?:\b(?:up\s?to|max(?:imum)?(?:\sof)?|at\smost|no\smore\sthan|bis\szu|jusqu['’]à|hasta|fino\sa|até|maxima\w{1,2}|"
     r"máximo(?:\sde)?|upp\still|opp?\stil|tot|do|до|cap(?:s|ped)?(?:\sout)?\s(?:at|of)|tops?\sout\sat|ceiling\s(?:of|is)|"
-    r"(?:negotiable|stretch(?:es|ed)?|go(?:es)?)\s(?:up\s)?to|as\shigh\sas|"
+    r"(?:negotiable|stretch(?:es|ed)?)\s(?:up\s)?to|as\shigh\sas|"
     r"(?:not|never|n['’]t)\s(?:\w+\s){0,2}(?:above|over|beyond|more\sthan))|最高|(?:^|:\s?)to)\s{0,3}:?\s?$"
     r"|\bmaximum\b[^.;!?]{0,40}\bis\s{0,3}$",
     re.IGNORECASE,

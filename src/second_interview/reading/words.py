@@ -9,6 +9,8 @@ from functools import lru_cache
 
 from attrs import frozen
 
+from second_interview.reading.remembering import remember
+
 __all__ = [
     "STOP_WORDS",
     "Word",
@@ -136,6 +138,7 @@ class Word:
     end: int
 
 
+@remember
 def plain_text(text: str) -> str:
     """Return *text* with straight quotes, plain hyphens and no hidden characters.
 
@@ -149,6 +152,7 @@ def plain_text(text: str) -> str:
     return "".join(char if char in "\n\t" or char.isprintable() else " " for char in folded)
 
 
+@remember
 def words(text: str) -> tuple[Word, ...]:
     """Return the words of *text* in order; hyphens and slashes part words, as in ``month-end`` and ``AP/AR``."""
     return tuple(
@@ -157,6 +161,7 @@ def words(text: str) -> tuple[Word, ...]:
     )
 
 
+@remember
 def phrase_words(text: str) -> tuple[str, ...]:
     """Return only the folded words of *text*.
 
@@ -189,6 +194,7 @@ def longest_cue(text: str, cues: Iterable[str]) -> str:
     return max(found, key=len, default="")
 
 
+@remember
 def content_words(text: str) -> tuple[str, ...]:
     """Return the stems of the words of *text* that carry meaning, in order, repeats kept.
 
@@ -225,6 +231,7 @@ def number_word(word: str) -> int | None:
     return _NUMBERS.get(word.lower())
 
 
+@remember
 def sentences(text: str) -> tuple[str, ...]:
     """Return the sentences of *text*; line breaks, bullets and semicolons end one too.
 
