@@ -86,3 +86,19 @@ def test_a_question_near_one_asked_before_is_kept_and_shown_beside_it() -> None:
     shown = [item for item in (*plan.ask.questions, *plan.ask.reserves) if item.near_asked]
     assert any(item.near_asked.startswith("You asked Dana Whitfield something near it: “Also,") for item in shown)
     assert all(item.near_asked == "" for item in (*plain.ask.questions, *plain.ask.reserves))
+
+
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [
+        ("Marguerite, in writing, within a day", "answered it: "),
+        ('9 a week, "except last week of November"', "answered it in part: "),
+        ("\"they shouldn't.\" that's not a no", "answered it in part: "),
+        ("end of Q3, not funded past design yet", "answered it in part: "),
+    ],
+)
+def test_an_answer_that_leaves_something_open_is_not_called_one(answer: str, words: str) -> None:
+    asked = make_exchange("How many pages?", mine=True, person="Dana Whitfield", answer=line(answer, private=True))
+    plan = build_plan(make_candidacy(rounds=(make_held_round(asked),)), today=TODAY)
+    (dropped,) = plan.ask.dropped
+    assert words in dropped.because

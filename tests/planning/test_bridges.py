@@ -78,3 +78,9 @@ def test_every_bridge_is_words_one_can_say_and_no_slot_stays_open() -> None:
     for item in catalog.bridges:
         words = " ".join((item.carries, item.new, item.first, item.month[0])).split()
         assert 40 <= len(words) <= 130, (item.id, len(words))
+
+
+def test_a_demand_with_an_alternative_is_never_named_by_its_first_half() -> None:
+    demand = "Active CPA license, or all four exam sections passed by your start date"
+    candidacy = _candidacy(demand, "Uniform CPA Examination: FAR, AUD and REG passed")
+    assert demand in _say(candidacy)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -36,6 +37,13 @@ _COVER = (Area.ROLE, Area.ORGANISATION, Area.CULTURE)
 _MINUTES_EACH = 4
 _NOT_BY_HEART = frozenset({"competing_offer"})
 """Topics that a finding with its own message takes up, never a question from the list."""
+_IN_PART = re.compile(
+    r"\b(?:not a (?:no|yes)|(?:did|does|would|could)n[o']t (?:really )?(?:say|answer|know)|dodged|vague|unclear|"
+    r"not sure|in theory|until|except|should(?:n't)?|mostly|depends|hopefully|hopes?|probably|maybe|so far|"
+    r"not \w+(?: \w+){0,3} yet|for now)\b",
+    re.IGNORECASE,
+)
+"""An answer that leaves something open."""
 _IN_THE_ROOM = (Area.ROLE, Area.ORGANISATION, Area.CULTURE, Area.GROWTH, Area.PROCESS)
 
 
@@ -319,7 +327,7 @@ def _dropped(context: Context, asked: tuple[Exchange, ...]) -> tuple[DroppedQues
             DroppedQuestion(
                 text=exchange.question.text,
                 because=context.say(
-                    "dropped-answered",
+                    "dropped-in-part" if _IN_PART.search(exchange.answer.text) else "dropped-answered",
                     who=context.asker(exchange) or context.say("somebody"),
                     answer=spoken_words(exchange.answer.text),
                 ),

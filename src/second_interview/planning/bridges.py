@@ -13,8 +13,10 @@ from second_interview.planning.wording import clip, first_person, listed
 
 __all__ = ["bridge_over", "build_bridges", "nearest_words"]
 
-_ALTERNATIVE = re.compile(r"[,;:(]| or ")
-"""Where a demand goes on to its alternatives or details; the words to say name its first part."""
+_DETAILS = re.compile(r"[,;:(]")
+"""Where a demand goes on to its details; the words to say name its first part."""
+_ALTERNATIVE = re.compile(r"\bor\b", re.IGNORECASE)
+"""A demand that can be met in another way is named whole: half of it would be told against oneself."""
 _SAYABLE = 25
 """Words of a résumé line one can say in one breath; a longer one (a summary) is not read out."""
 _DENIED = re.compile(r"\b(?:no|never|not|haven't|hasn't|didn't|don't|none)\b", re.IGNORECASE)
@@ -63,7 +65,7 @@ def _lines(context: Context) -> Iterator[Line]:
 
 
 def _bridge(context: Context, match: RequirementMatch) -> Bridge:
-    missing = listed(match.missing) or clip(_ALTERNATIVE.split(match.requirement.text.rstrip("."), maxsplit=1)[0], 10)
+    missing = listed(match.missing) or _named(match.requirement.text.rstrip("."))
     shown = match.shown_by[0] if match.shown_by else None
     is_partly = match.standing is Standing.PARTLY
     # The words name one thing; where several are missing, or part is shown, the general frames are truer.
@@ -84,6 +86,12 @@ def _bridge(context: Context, match: RequirementMatch) -> Bridge:
         audience=Audience.CANDIDATE,
         reason=context.reason(match.requirement.evidence, line, content=content),
     )
+
+
+def _named(demand: str) -> str:
+    if _ALTERNATIVE.search(demand):
+        return clip(demand, _SAYABLE)
+    return clip(_DETAILS.split(demand, maxsplit=1)[0], 10)
 
 
 def _known(context: Context, match: RequirementMatch, item: DemandBridge, near: tuple[str, Line] | None) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from second_interview.model import Audience, ConstraintKind, LikelyQuestion, Message, Session, Story
 from second_interview.planning.context import Context
+from second_interview.planning.findings.exercise import EXERCISE_SLOTS, announced
 from second_interview.planning.wording import clip, listed
 
 __all__ = ["plan_sessions"]
@@ -38,7 +39,7 @@ def plan_sessions(
     """Place the work on the days from today to the evening before; recalls on separate days where there are days."""
     if context.is_after or context.day == context.today:
         return ()
-    blocks = _blocks(context, stories, likely, messages, has_bridges=has_bridges, has_exercise=has_exercise)
+    blocks = _halved(_blocks(context, stories, likely, messages, has_bridges=has_bridges, has_exercise=has_exercise))
     days = _free_days(context) or [context.today]
     middle = [block for block in blocks if block.when == "spread"]
     placed = [(days[0], block) for block in blocks if block.when == "first"]
@@ -60,6 +61,19 @@ def plan_sessions(
     )
 
 
+def _halved(blocks: list[_Block]) -> list[_Block]:
+    """Keep as core what fits into half of the time: what has its day in any case, then the rest in order of use."""
+    left = sum(block.minutes for block in blocks) / 2
+    left -= sum(block.minutes for block in blocks if block.is_core and block.when != "spread")
+    halved = []
+    for block in blocks:
+        is_core = block.is_core and (block.when != "spread" or block.minutes <= left)
+        if is_core and block.when == "spread":
+            left -= block.minutes
+        halved.append(evolve(block, is_core=is_core))
+    return halved
+
+
 def _free_days(context: Context) -> list[date]:
     away = [c.span for c in context.candidacy.constraints if c.kind is ConstraintKind.ABSENCE and c.span is not None]
     first = max(context.today, context.day - timedelta(days=_HORIZON))
@@ -67,6 +81,12 @@ def _free_days(context: Context) -> list[date]:
     off = set(context.options.days_off)
     off |= {holiday.on for holiday in context.calendar.holidays}
     return [day for day in days if day not in off and not any(span.covers(day) for span in away)]
+
+
+def _exercise_minutes(context: Context) -> int:
+    """Return the real length of the exercise where the agenda names one, else an ordinary session."""
+    slots = (item for item in context.candidacy.interview.agenda if item.kind in EXERCISE_SLOTS)
+    return next((item.minutes for item in slots if item.minutes), 45)
 
 
 def _blocks(
@@ -99,17 +119,18 @@ def _blocks(
     if again:
         add("repair", 30, *(context.say("task-repair", question=clip(q.text.rstrip("?. "), 16)) for q in again))
     if stories:
-        gaps = [part for story in stories[:4] for part in story.parts if part.missing]
         add(
             "stories",
             45,
-            context.say("task-fill", count=str(len(gaps)), stories=listed(s.id for s in stories[:4])),
+            context.say("task-fill", stories=listed(s.id for s in stories[:4])),
             context.say("task-aloud"),
         )
     if has_bridges:
         add("bridges", 25, context.say("task-bridges"), core=False)
     if has_exercise:
-        add("exercise", 45, context.say("task-exercise"))
+        is_announced = announced(context) is not None
+        text = "task-exercise" if is_announced else "task-exercise-usual"
+        add("exercise", _exercise_minutes(context), context.say(text), core=is_announced)
     technical = [q for q in likely if q.id.startswith("core/")]
     if technical:
         add("questions", 40, context.say("task-technical", first=clip(technical[0].text.rstrip("?"), 16)), core=False)

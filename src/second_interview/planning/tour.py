@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from second_interview.model import (
     AgendaItem,
     AgendaKind,
@@ -43,13 +45,26 @@ def brief_tour(context: Context, *, taken: frozenset[str] = frozenset()) -> Tour
     )
 
 
+_ALIKE = re.compile(r"\b(?:remote|on-?\s?site|in[- ](?:the )?office|office[- ]based)\b", re.IGNORECASE)
+_MIXED = re.compile(r"\b(?:hybrid|flexible|days?|optional|partly|or remote|remote or)\b", re.IGNORECASE)
+_DAYS_AT_HOME = re.compile(r"\b(?:hybrid|office days?|days? (?:at home|in the office)|at home)\b", re.IGNORECASE)
+
+
 def _on_the_way(context: Context, guides: tuple[str, ...], taken: frozenset[str]) -> tuple[str, ...]:
     """Return two light questions that whoever shows the place can answer."""
     kinds = {reading.kind for name in guides if (reading := context.reading(name)) is not None}
     kinds = kinds or {InterviewerKind.PEER, InterviewerKind.RECRUITER_HR}
     bank = context.catalog.find_questions(asked_by=AskedBy.CANDIDATE, area=Area.LOGISTICS)
     fitting = [item for item in bank if item.id not in taken and kinds & set(item.ask) and not item.families]
+    fitting = [item for item in fitting if _suits_workplace(context, item.prompt)]
     return tuple(item.prompt for item in sorted(fitting, key=lambda item: (-item.value, item.id))[:2])
+
+
+def _suits_workplace(context: Context, text: str) -> bool:
+    """Say whether *text* can be of use here: days at home are no matter where all days are alike."""
+    line = context.candidacy.posting.workplace if context.candidacy.posting is not None else None
+    is_settled = line is not None and _ALIKE.search(line.text) is not None and _MIXED.search(line.text) is None
+    return not is_settled or _DAYS_AT_HOME.search(text) is None
 
 
 def _when(context: Context, slot: AgendaItem | None, *, virtual: bool) -> str:
@@ -65,6 +80,7 @@ def _choose(context: Context, *, virtual: bool, most: int) -> tuple[TourCue, ...
     setting = "virtual" if virtual else "onsite"
     family = context.facts.family
     fitting = [cue for cue in context.catalog.cues if cue.setting in {setting, "both"}]
+    fitting = [cue for cue in fitting if _suits_workplace(context, f"{cue.look} {cue.could_mean} {cue.or_mean}")]
     fitting.sort(key=lambda cue: (-cue.weight, -_said(context, cue), cue.id))
     chosen = [cue for cue in fitting if family and family in cue.families][: min(_FAMILY_CUES, most)]
     used = {cue.dimension for cue in chosen}

@@ -49,6 +49,15 @@ def test_another_weekday_is_no_finding() -> None:
     assert not {"hours-clash", "hours-taken"} & found
 
 
+@pytest.mark.parametrize(
+    "words", ["Wednesdays I have the kids alone, no primary on Wednesday nights", "no weekend shifts before April"]
+)
+def test_hours_of_the_job_are_no_slot_of_the_visit(words: str) -> None:
+    found = finding_ids(_day(words))
+    assert "hours-of-the-job" in found
+    assert not {"hours-clash", "hours-taken"} & found
+
+
 def test_after_the_interview_hours_do_not_matter() -> None:
     candidacy = _day(WORDS)
     assert not {"hours-clash", "hours-taken"} & finding_ids(candidacy, today=at("2026-12-04 09:00").on)

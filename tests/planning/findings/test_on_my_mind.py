@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+from second_interview.planning import build_plan
 from tests.factories import (
+    TODAY,
     finding_ids,
     line,
     make_candidacy,
@@ -17,6 +19,21 @@ def test_a_worry_about_a_demand_the_papers_do_not_show_is_taken_up() -> None:
     worry = line("Is no NetSuite a deal-breaker?", private=True)
     found = finding_ids(make_candidacy(on_my_mind=(worry,), posting=NETSUITE))
     assert "on-my-mind-demand" in found
+
+
+def test_a_worry_they_have_answered_is_not_sent_back_as_a_question() -> None:
+    worry = line("Is no NetSuite a deal-breaker?", private=True)
+    told = make_exchange(
+        "Have you used NetSuite?",
+        person="Dana Whitfield",
+        answer=line('No. Said so straight. She said "trainable, mostly".', private=True),
+    )
+    plan = build_plan(
+        make_candidacy(on_my_mind=(worry,), posting=NETSUITE, rounds=(make_held_round(told),)), today=TODAY
+    )
+    (found,) = [item for item in (*plan.what_matters, *plan.findings) if item.id.startswith("on-my-mind")]
+    assert found.detail.endswith("You told Dana Whitfield that you have not done it, and heard: “trainable, mostly”.")
+    assert "do not ask again" in found.action
 
 
 def test_a_worry_about_a_demand_the_papers_show_is_no_finding() -> None:

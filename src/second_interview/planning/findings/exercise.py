@@ -10,13 +10,16 @@ from second_interview.planning.findings.found import Found, found
 from second_interview.planning.messages import draft
 from second_interview.planning.wording import clip
 
-__all__ = ["announced", "find"]
+__all__ = ["EXERCISE_SLOTS", "announced", "find"]
+
+EXERCISE_SLOTS = frozenset({AgendaKind.EXERCISE, AgendaKind.PRESENTATION})
+"""Slots in which the candidate works instead of talking."""
 
 
 def announced(context: Context) -> tuple[ExerciseFormat, Line | None, str] | None:
     """Return the exercise format that the agenda or the notes announce, the words, and the slot's name."""
     for item in context.candidacy.interview.agenda:
-        if item.kind in {AgendaKind.EXERCISE, AgendaKind.PRESENTATION}:
+        if item.kind in EXERCISE_SLOTS:
             words = " ".join([item.said, *(note.text for note in item.notes)]).lower()
             default = "presentation" if item.kind is AgendaKind.PRESENTATION else "timed_test"
             chosen = _format(context, words) or context.catalog.exercise(default)

@@ -18,6 +18,12 @@ _LATEST = re.compile(
     r"\b(?:by|until|till|before|not after|nothing after)\s+(\d{1,2})(?:[:.](\d{2}))?\s*([ap])?\.?m?\b", re.IGNORECASE
 )
 _NOT_BEFORE = re.compile(r"\b(?:can't|cannot|can not|not|no)\b.{0,30}\bbefore\b", re.IGNORECASE)
+_DUTY = re.compile(
+    r"\b(?:on[\s-]?call|on[\s-]duty|primary|secondary|pagers?|paged|rotas?|rotations?|shifts?|nights?|overtime|weekends|"
+    r"busy season|month[\s-]end)\b",
+    re.IGNORECASE,
+)
+"""Speaks of the hours of the job, not of those of the visit."""
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -26,15 +32,15 @@ def find(context: Context) -> Iterator[Found]:
     if context.is_after:
         return
     for number, item in enumerate(context.candidacy.constraints, start=1):
-        if item.kind is not ConstraintKind.HOURS or not _touches(context, item):
+        is_duty = _DUTY.search(item.line.text) is not None
+        if item.kind is not ConstraintKind.HOURS or not (is_duty or _touches(context, item)):
             continue
         need = clip(item.line.text.rstrip("."), 18)
         slots = {"need": need, "who": context.go_between_name()}
         late = _first_late_slot(context, item)
         if late is None:
-            yield found(
-                context, "hours-taken", item.line, severity=Severity.NOTE, order=30, key=str(number), facts=slots
-            )
+            rule = "hours-of-the-job" if is_duty else "hours-taken"
+            yield found(context, rule, item.line, severity=Severity.NOTE, order=30, key=str(number), facts=slots)
             continue
         slot, ends, limit = late
         what = slot.said or context.label_of(slot.kind.value)

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from second_interview.model import AskedBy, Evidence, Line, RequirementMatch, Severity, Standing
 from second_interview.planning.context import Context
 from second_interview.planning.findings.found import Found, found
+from second_interview.planning.findings.requirements import said_before
 from second_interview.planning.findings.weak_answers import repairable, strong_points
 from second_interview.planning.fitting import cue_hits, shared_words
 from second_interview.planning.wording import clip, listed
 from second_interview.reading import topic_of
 
 __all__ = ["find"]
+
+_REPLY = re.compile(
+    r"\b(?:she|he|they)\s+(?:just\s+)?(?:said|answered|replied|says)\b[\s:,]{1,3}[“\"']([^”\"]{3,160})[”\"']",
+    re.IGNORECASE,
+)
+"""What the other side said to it, in a note on the candidate's own answer."""
 
 
 def find(context: Context) -> Iterator[Found]:
@@ -54,7 +62,13 @@ def _taken_up(context: Context, line: Line) -> tuple[str, Line | Evidence | None
             return "on-my-mind-history", fact.lines[0] if fact.lines else None, (), {}
     demand = _demand(context, line)
     if demand is not None:
-        facts = {"requirement": clip(demand.requirement.text.rstrip("."), 20), "who": context.go_between_name()}
+        facts = {"requirement": clip(demand.requirement.text.rstrip("."), 20)}
+        before = said_before(context, demand)
+        reply = _REPLY.search(before[1].text) if before is not None else None
+        if before is not None and reply is not None:
+            facts |= {"who": before[0], "reply": clip(reply[1].strip().rstrip(".,;"), 16)}
+            return "on-my-mind-demand-answered", before[1], (), facts
+        facts["who"] = context.go_between_name()
         return "on-my-mind-demand", demand.requirement.evidence, (), facts
     points, ids = _career_points(context, line)
     if points:

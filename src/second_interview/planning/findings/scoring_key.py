@@ -13,10 +13,15 @@ from second_interview.planning.wording import quoted_words, spoken_words
 __all__ = ["find"]
 
 _MEASURE = re.compile(
-    r"\b(?:good look(?:s)? like|success(?:ful)?|sorry|regret|disappoint\w*|succeed|first priority|"
-    r"biggest problem|most need|looking for in)\b",
+    r"\b(?:good look(?:s)? like|success(?:ful)?|succeed|first priority|biggest problem|most need|looking for in)\b",
     re.IGNORECASE,
 )
+_REGRET = re.compile(
+    r"\b(?:sorry|regrets?|regretted|disappoint\w*|wrong hire|bad hire|fail(?:s|ed|ures?)?|not work(?:ed)? out|"
+    r"didn't work out|struggled?)\b",
+    re.IGNORECASE,
+)
+"""Asks for the opposite: what is answered is to be avoided."""
 
 
 def find(context: Context) -> Iterator[Found]:
@@ -25,11 +30,15 @@ def find(context: Context) -> Iterator[Found]:
         return
     for number, exchange in enumerate(context.facts.asked, start=1):
         answer = exchange.answer
-        if exchange.direction is not Direction.I_ASKED or answer is None or not _MEASURE.search(exchange.question.text):
+        if exchange.direction is not Direction.I_ASKED or answer is None:
+            continue
+        asked = exchange.question.text
+        regret = _REGRET.search(asked)
+        if regret is None and not _MEASURE.search(asked):
             continue
         yield found(
             context,
-            "scoring-key",
+            "scoring-key" if regret is None else "regret-key",
             exchange.question,
             answer,
             severity=Severity.MATTERS,
