@@ -28,7 +28,7 @@ from second_interview.planning.context import Context
 from second_interview.planning.fitting import about_person, cue_hits, is_tied, lines_of_posting, pertinent_line
 from second_interview.planning.open_questions import open_questions
 from second_interview.planning.people import question_minutes, slot_of, together_with
-from second_interview.planning.wording import clip, quoted_words, spoken_words
+from second_interview.planning.wording import clip, quoted_words
 from second_interview.reading import find_repeats, read_person, same_question, topic_of
 
 __all__ = ["Pick", "brief_ask", "pick_questions"]
@@ -318,6 +318,14 @@ def _lead(context: Context, pick: Pick, asked: tuple[Exchange, ...]) -> tuple[st
     return context.say("lead-posting", line=clip(line.text.rstrip("."), 20)), line
 
 
+def _answered(text: str) -> str:
+    """Return the words in quotation marks, unless a figure stands beside them; else the whole note."""
+    quoted = quoted_words(text)
+    if quoted and not any(sign.isdigit() for sign in text.replace(quoted, "")):
+        return quoted
+    return clip(text.replace('"', "'").strip().rstrip("."), 28)
+
+
 def _dropped(context: Context, asked: tuple[Exchange, ...]) -> tuple[DroppedQuestion, ...]:
     rows = []
     for exchange in asked:
@@ -329,7 +337,7 @@ def _dropped(context: Context, asked: tuple[Exchange, ...]) -> tuple[DroppedQues
                 because=context.say(
                     "dropped-in-part" if _IN_PART.search(exchange.answer.text) else "dropped-answered",
                     who=context.asker(exchange) or context.say("somebody"),
-                    answer=spoken_words(exchange.answer.text),
+                    answer=_answered(exchange.answer.text),
                 ),
                 reason=Reason(evidence=(exchange.question.evidence,)),
             )

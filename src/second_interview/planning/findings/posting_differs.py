@@ -24,6 +24,7 @@ _NUMBERS = {
     "nine": 9,
     "ten": 10,
 }
+_QUOTED = re.compile(r"[“\"]([^“”\"]{3,300})[”\"]")
 _COUNT = "|".join((*_NUMBERS, r"\d{1,2}"))
 _MEASURES = (
     re.compile(rf"\bone (?:\w+ )?in ({_COUNT})\b", re.IGNORECASE),
@@ -56,10 +57,16 @@ def find(context: Context) -> Iterator[Found]:
                 order=18,
                 key=str(number),
                 printed=clip(printed[1].text.rstrip("."), 22),
-                said=clip(said[1].text.rstrip("."), 22),
+                said=_said(measure, said[1].text),
                 who=context.asker(exchange) or context.say("somebody"),
             )
             break
+
+
+def _said(measure: re.Pattern[str], text: str) -> str:
+    """Return their words with the measure: a note on an answer holds the candidate's own beside them."""
+    quoted = (part for part in _QUOTED.findall(text) if measure.search(part))
+    return clip(next(quoted, text).strip().rstrip(".,;"), 22)
 
 
 def _first(measure: re.Pattern[str], lines: tuple[Line, ...]) -> tuple[int, Line] | None:
