@@ -21,13 +21,17 @@ from second_interview.reading.question_reading import (
 def test_the_wordings_of_the_pack_are_recognised_as_their_own_topic() -> None:
     topic = load_classifiers()["topic"]
     missed: list[str] = []
+    lost: list[str] = []
     count = 0
     for question in load_catalog().questions:
         for text in (question.prompt, *question.wordings):
             count += 1
-            if question.topic not in {name for name, _ in topic.ranked(text, 1)}:
+            (first, _), *more = topic.ranked(text, 3)
+            if first != question.topic:
                 missed.append(f"{question.topic}: {text}")
-    assert len(missed) <= 0.02 * count, missed[:20]
+                lost += [text] if question.topic not in {name for name, _ in more} else []
+    assert lost == []
+    assert len(missed) <= 0.005 * count, missed[:20]
 
 
 @pytest.mark.parametrize(
