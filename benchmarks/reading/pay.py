@@ -23,7 +23,7 @@ from second_interview.reading.pay import FoundPay, find_pay, read_pay
 __all__ = ["measure"]
 
 _SHAPES = tuple(
-    Path(__file__).parents[2] / "tests" / "data" / name for name in ("pay_shapes.tsv", "pay_shapes_held_out.tsv")
+    Path(__file__).parents[2] / "tests" / "data" / name for name in ("pay_shapes.tsv", "pay_shapes_second.tsv")
 )
 _BARS = (0.99, 0.95)
 """Precision and recall of detection."""

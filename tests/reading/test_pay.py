@@ -28,6 +28,9 @@ from second_interview.reading.pay import find_pay, read_pay
         ("The band tops out at $142k", None, 142000),
         ("Negotiable to £80k for a strong candidate", None, 80000),
         ("told her 60k was my floor", 60000, 60000),
+        ("won't move for less than $95k", 95000, None),
+        ("he'd need at least €75k", 75000, None),
+        ("Pide 40k€ al año como mínimo", 40000, None),
         ("Salaries range from $101,250 (entry) to $148,500 (senior).", 101250, 148500),
         ("c£95,000 plus car", 95000, 95000),
         ("from £35,000 per annum", 35000, None),
@@ -70,6 +73,9 @@ def test_figures_are_read(text: str, low: Decimal | int | None, high: Decimal | 
         "Prime de cooptation de 1 000 €",
         "Bono de bienvenida de 500 euros",
         "Umzugszuschuss von 2.000 €",
+        "Opleidingsbudget van € 2.000 per jaar",
+        "Friskvårdsbidrag 5 000 kr per år",
+        "Salary packaging up to $15,900 tax free",
     ],
 )
 def test_other_figures_are_not_pay(text: str) -> None:

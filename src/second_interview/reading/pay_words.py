@@ -50,6 +50,7 @@ _NOT_QUITE_PAY = (
 _EXTRAS = (
     r"variable|incentive|bonus\w*(?:/\w+)?|commission|equity|options|super|pension|"
     r"primes?|indemnités?|bonos?|prima|gratificaci[oó]n\w*|ayuda|pr[eé]mi[oae]s?|indennità|buon[oi]|rimborso|[a-zäöü]*prämie|"
+    r"[a-zäöü]+budget\w*|budżet\w*|[a-zåäö]*bidrag\w*|tickets?|chèques?|cesta|salary\spackaging|"
     r"[a-zäöü]*zuschuss|[a-zäöü]*zulagen?|(?:weihnachts|urlaubs|kinder)geld|[a-z]*vergoeding|[a-z]*toeslag|premia|dodat(?:ek|ki)|"
     r"b[oóô]nus|aux[ií]lio|subs[ií]dio|vale"
 )
@@ -66,6 +67,7 @@ _PAY_ROOTS = (
 )
 _WEAK = (
     r"range|base|basic|package|negotiable|offer\w*|zone|tier|band|level|grade|budget|asking|looking\sfor|get|paid|expect\w*|glassdoor|est|"
+    r"move\sfor|moving\sfor|need\sat\sleast|(?:can|could|will|would)\s(?:go|stretch)\s(?:up\s)?to|accept\w*|settle\sfor|"
     r"target|circa|c\.|midpoint|hop(?:e|ing)\sfor|want\w*|aim\w*\sfor|ideally|(?:i|you|they|he|she|we)(?:\s[a-z]+)?\s(?:make|makes|made|ask|asked)"
 )
 _BEFORE = re.compile(
