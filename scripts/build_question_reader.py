@@ -237,7 +237,9 @@ def grams(text: str) -> list[str]:
     return [*words, *(f"{one} {two}" for one, two in pairwise(words))]
 
 
-def train(rows: Rows, encode: Callable[[Sequence[str]], Array], strength: float) -> tuple[LogisticRegression, TfidfVectorizer]:
+def train(
+    rows: Rows, encode: Callable[[Sequence[str]], Array], strength: float
+) -> tuple[LogisticRegression, TfidfVectorizer]:
     """Return a fitted classifier and what weighs its words."""
     counter = TfidfVectorizer(analyzer=grams, min_df=2, sublinear_tf=True)
     words = counter.fit_transform(rows.texts)

@@ -60,6 +60,12 @@ def test_the_ladder_counts_from_the_promised_date_and_stops() -> None:
     ]
 
 
+def test_the_first_question_waits_until_the_time_in_which_they_said_they_would_tell_is_over() -> None:
+    decides, tells = Due(on=date(2026, 12, 4)), Due(said="early the week after", on=date(2026, 12, 8))
+    steps = schedule_follow_ups([ANA], ended_at=at("2026-12-02 15:15"), decides=decides, tells=tells)
+    assert steps[1].opens.on == date(2026, 12, 9)
+
+
 def test_without_a_promised_date_the_first_question_waits_five_business_days() -> None:
     steps = schedule_follow_ups([ANA], ended_at=at("2026-12-03 12:30"))
     assert steps[1].opens.on == date(2026, 12, 10)

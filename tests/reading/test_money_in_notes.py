@@ -22,12 +22,12 @@ from tests.reading.note_factory import make_candidacy
         ("Marcus thinks they can go to 112", "Marcus Oyelaran", "me", "$112,000 a year"),
         ("Marcus told me on the phone 44 is realistic", "Marcus Oyelaran", "me", "$44,000 a year"),
         ("the range is 95 to 110", "", "", "$95,000 to $110,000 a year"),
-        ('Pay, from Marcus: "low to mid nineties is realistic"', "Marcus Oyelaran", "me", "$90,000 to $96,000 a year"),
+        ('Pay, from Marcus: "low to mid nineties is realistic"', "Marcus Oyelaran", "me", "$90,000 to $95,000 a year"),
         (
             "Told Marcus I'm looking for high eighties to mid nineties.",
             "me",
             "Marcus Oyelaran",
-            "$87,000 to $96,000 a year",
+            "$87,000 to $95,000 a year",
         ),
         ("marcus says 170s is where people land", "Marcus Oyelaran", "me", "$170,000 to $179,000 a year"),
     ],
@@ -35,6 +35,27 @@ from tests.reading.note_factory import make_candidacy
 def test_a_figure_has_a_speaker(text: str, by: str, to: str, pay: str) -> None:
     said = read_notes(make_candidacy(text, about="pay")).pay_statements
     assert [(one.by, one.to, str(one.pay)) for one in said] == [(by, to, pay)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "pay"),
+    [
+        ("I said I'd want to be in the high 170s", "high 170s", "$177,000 to $179,000 a year"),
+        ("told Marcus I'm at mid nineties", "mid nineties", "$95,000 a year"),
+        ("Marcus says low to mid nineties is realistic", "low to mid nineties", "$90,000 to $95,000 a year"),
+        ("I told Marcus I'm around 105", "around 105", "$105,000 a year"),
+        ("recruiter said about $95k", "about $95k", "$95,000 a year"),
+        ("recruiter said 95-110k", "", "$95,000 to $110,000 a year"),
+    ],
+)
+def test_a_loose_figure_keeps_its_words(text: str, words: str, pay: str) -> None:
+    (said,) = read_notes(make_candidacy(text, about="pay")).pay_statements
+    assert (said.words, str(said.pay)) == (words, pay)
+
+
+def test_another_offer_says_whether_it_has_a_bonus() -> None:
+    (offer,) = _offers("Larkfield made me an offer on Friday. $104,000, no bonus. Answer by Fri Dec 4.")
+    assert offer.bonus == 0
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,10 @@ def _line(text: str) -> Line:
         ("they're closed Thanksgiving Thursday and Friday", "2026-11-26", "2026-11-27"),
         ("closed dec 25 to jan 1", "2026-12-25", "2027-01-01"),
         ("Plant shutdown from the 21st to the 31st", "2026-12-21", "2026-12-31"),
+        ("And Dec 24 through Jan 1 only the plants run.", "2026-12-24", "2027-01-01"),
+        ("skeleton crew 24 Dec to 1 Jan", "2026-12-24", "2027-01-01"),
+        ("nobody is in from 24 Dec to 1 Jan", "2026-12-24", "2027-01-01"),
+        ("the office is empty 24 Dec - 1 Jan", "2026-12-24", "2027-01-01"),
     ],
 )
 def test_days_the_employer_is_closed_are_closures(text: str, first: str, last: str) -> None:
@@ -58,6 +62,10 @@ def test_days_the_employer_is_closed_are_closures(text: str, first: str, last: s
         "they close in six working days",
         "They decide on the 11th",
         "Out of office replies from Dana until the 30th",
+        "only the office is open Dec 24 to 31",
+        "Dana is the only one who runs payroll, Dec 24 to 31",
+        "my office is empty 24 Dec - 1 Jan",
+        "nobody is in the team yet, from 1 to 5 December",
     ],
 )
 def test_other_closings_are_no_closure(text: str) -> None:
@@ -97,6 +105,44 @@ def test_a_stated_decision_day_wins() -> None:
     candidacy = make_candidacy("they decide on Friday the 11th")
     stated = evolve(candidacy.employer, decides=Due(on=date(2026, 12, 9)))
     assert read_notes(evolve(candidacy, employer=stated)).employer.decides == Due(on=date(2026, 12, 9))
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ('debrief is Friday, dec 4. marcus: "you\'d hear early the week after"', "2026-12-08"),
+        ("they decide on Friday the 11th. I will hear back early the following week", "2026-12-15"),
+        ("you'll hear from us the week after the interview", "2026-12-11"),
+        ("you'd hear late in the week after Dec 4", "2026-12-11"),
+        ("Marcus said I'd hear by Friday the 11th", "2026-12-11"),
+        ("They'd let me know either way by Dec 9", "2026-12-09"),
+    ],
+)
+def test_when_the_candidate_is_to_hear_is_read(text: str, day: str) -> None:
+    tells = read_notes(make_candidacy(text)).employer.tells
+    assert tells is not None
+    assert tells.on == date.fromisoformat(day)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'd hear the week after",
+        "I'd hear within two weeks of the interview",
+        "I should hear from Tanager on 4 December",
+        "you will hear about parking by Dec 9",
+        "will I hear by Dec 9?",
+        "you will hear early next week",
+    ],
+)
+def test_what_names_no_day_of_their_answer_after_the_interview_is_not_read_as_one(text: str) -> None:
+    assert read_notes(make_candidacy(text)).employer.tells is None
+
+
+def test_a_stated_day_of_their_answer_wins() -> None:
+    candidacy = make_candidacy("I'd hear by Friday the 11th")
+    stated = evolve(candidacy.employer, tells=Due(on=date(2026, 12, 9)))
+    assert read_notes(evolve(candidacy, employer=stated)).employer.tells == Due(on=date(2026, 12, 9))
 
 
 @pytest.mark.parametrize(
@@ -278,7 +324,7 @@ def test_without_any_day_only_absolute_days_are_read() -> None:
         "next talk on 12/3/2026",
         "see you Friday 3 December",
         "Deadline for the case study is Nov 30",
-        "And Dec 24 through Jan 1 only the plants run.",
+        "Dec 24 through Jan 1 the forklifts get new tyres.",
         "somebody there gets $110,000 a year",
     ],
 )

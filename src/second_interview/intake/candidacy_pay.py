@@ -27,6 +27,7 @@ from second_interview.model import (
 )
 from second_interview.reading.dates import read_due
 from second_interview.reading.pay import read_pay
+from second_interview.reading.stated_terms import bonus_share
 
 __all__ = ["PayWishes", "read_offers", "read_pay_wishes"]
 
@@ -206,7 +207,10 @@ def _offer(table: Table, notebook: Notebook, wishes: PayWishes, zone: str) -> Co
     if due is None and notes:
         due = _due_in(notes, notebook, zone)
     line = _offer_line(table.path, notebook, [notes, said, employer, due.said if due is not None else ""])
-    return CompetingOffer(employer=employer, pay=pay, answer_by=due, line=line) if line is not None else None
+    if line is None:
+        return None
+    bonus = bonus_share(f"{said}; {notes}")
+    return CompetingOffer(employer=employer, pay=pay, bonus=bonus, answer_by=due, line=line)
 
 
 def _due_in(notes: str, notebook: Notebook, zone: str) -> Due | None:

@@ -66,6 +66,8 @@ def read_employer(root: Table, notebook: Notebook) -> Employer:
         closures=_each(table, "closures", notebook, _closure),
         decides=notebook.due(table, "decides", zone),
         decides_line=_said(table, "decides", notebook),
+        tells=notebook.due(table, "tells", zone),
+        tells_line=_said(table, "tells", notebook),
         wants_start=notebook.due(table, "wants_start", zone),
         wants_start_line=_said(table, "wants_start", notebook),
         notes=notebook.noted(table, "notes", "employer"),

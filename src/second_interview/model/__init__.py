@@ -30,6 +30,7 @@ from second_interview.model.candidacy import (
     ConstraintKind,
     Employer,
     Note,
+    PayCondition,
     PayStatement,
     Unread,
 )
@@ -222,6 +223,7 @@ __all__ = [
     "PartialDate",
     "PayAdvice",
     "PayBasis",
+    "PayCondition",
     "PayConventions",
     "PayExpectation",
     "PayFigure",

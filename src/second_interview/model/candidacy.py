@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from enum import Enum
 
 from attrs import field, frozen
@@ -24,6 +25,7 @@ __all__ = [
     "ConstraintKind",
     "Employer",
     "Note",
+    "PayCondition",
     "PayStatement",
     "Unread",
 ]
@@ -52,6 +54,9 @@ class Employer:
     decides: Due | None = None
     """When the decision falls, as far as anyone said."""
     decides_line: Line | None = None
+    tells: Due | None = None
+    """When the candidate is to hear of it, as far as anyone said; a span of days by its last."""
+    tells_line: Line | None = None
     wants_start: Due | None = None
     """By when they want the seat filled, as far as anyone said."""
     wants_start_line: Line | None = None
@@ -86,6 +91,8 @@ class CompetingOffer:
 
     employer: str = ""
     pay: CompensationRange | None = None
+    bonus: Decimal | None = None
+    """Target bonus as a share of base pay; 0 where there is none, ``None`` where nobody says."""
     answer_by: Due | None = None
     line: Line
 
@@ -99,6 +106,18 @@ class PayStatement:
     """``me``, ``posting``, a person's name, or a publication."""
     to: str = ""
     on: date | None = None
+    words: str = ""
+    """The loose words *pay* is a reading of, such as ``high 170s``; empty where the figures themselves were said."""
+    line: Line
+
+
+@frozen(kw_only=True)
+class PayCondition:
+    """What somebody said the upper part of the pay range is kept for."""
+
+    needs: str = field(validator=not_blank)
+    """Such as ``somebody with the license``."""
+    by: str = ""
     line: Line
 
 
@@ -123,6 +142,8 @@ class Unread:
     place: str
     text: str
     remedy: str = ""
+    kind: str = ""
+    """For a piece of free text, what is open in it: ``day``, ``days``, ``figure``, ``item`` or ``promise``."""
 
 
 @frozen(kw_only=True)
@@ -145,6 +166,7 @@ class Candidacy:
     """Rounds already held, oldest first."""
     expectation: PayExpectation | None = None
     pay_statements: tuple[PayStatement, ...] = ()
+    pay_conditions: tuple[PayCondition, ...] = ()
     offers: tuple[CompetingOffer, ...] = ()
     constraints: tuple[Constraint, ...] = ()
     promises: tuple[Promise, ...] = ()

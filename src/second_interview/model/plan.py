@@ -387,7 +387,7 @@ class CompensationBrief:
     theirs_source: str = ""
     expectation: PayExpectation | None = field(default=None, metadata=PRIVATE)
     spoken: CompensationRange | None = field(default=None, metadata=PRIVATE)
-    """Target to stretch: what may be said aloud."""
+    """The one range to say aloud: from the target to the stretch or the lowest ceiling before it."""
     private_comparison: RangeComparison | None = field(default=None, metadata=PRIVATE)
     """Floor to stretch against their range."""
     spoken_comparison: RangeComparison | None = field(default=None, metadata=PRIVATE)

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from attrs import evolve, frozen
-
 from second_interview.model import (
     Area,
     AskedBy,
@@ -14,7 +12,6 @@ from second_interview.model import (
     CompensationBrief,
     CompensationRange,
     Intent,
-    Line,
     Money,
     PayAdvice,
     PayFigure,
@@ -23,73 +20,53 @@ from second_interview.model import (
     Verdict,
 )
 from second_interview.planning.context import Context
+from second_interview.planning.pay_figures import (
+    SpokenRange,
+    TheirRange,
+    is_too_low,
+    my_statements,
+    pay_said,
+    rounded,
+    spoken_range,
+    their_range,
+    their_statements,
+)
+from second_interview.planning.pay_terms import (
+    components_row,
+    condition_rows,
+    offer_rows,
+    pay_topics,
+    term_figures,
+    upper_condition,
+)
 from second_interview.planning.ranges import comparable, compare_ranges
 from second_interview.planning.wording import due_words, listed
 
-__all__ = ["TheirRange", "brief_compensation", "my_statements", "their_range", "their_statements"]
+__all__ = ["brief_compensation"]
 
 _PAST_PAY = re.compile(r"\b(?:current|present|past|my) (?:salary|pay|package)\b", re.IGNORECASE)
 """What somebody who was told can no longer be refused."""
-_EMPLOYER_WORDS = ("recruit", "hr", "talent", "employer", "posting", "hiring", "they", "agency")
-
-
-@frozen(kw_only=True)
-class TheirRange:
-    """The employer's range and where it was read."""
-
-    pay: CompensationRange
-    line: Line | None
-    source: str
-
-
-def their_range(context: Context) -> TheirRange | None:
-    """Return the posted range, else the last figure the employer's side named."""
-    posting = context.candidacy.posting
-    if posting is not None and posting.pay is not None:
-        return TheirRange(pay=posting.pay, line=posting.pay_line, source=context.say("source-posting"))
-    said = their_statements(context)
-    if not said:
-        return None
-    return TheirRange(pay=said[-1].pay, line=said[-1].line, source=said[-1].by or context.say("somebody"))
-
-
-def my_statements(context: Context) -> tuple[PayStatement, ...]:
-    """Return the figures the candidate named."""
-    own = {"me", "i", context.candidacy.candidate.name.lower()}
-    return tuple(item for item in context.candidacy.pay_statements if item.by.lower() in own)
-
-
-def their_statements(context: Context) -> tuple[PayStatement, ...]:
-    """Return the figures that somebody of the employer's side named; estimates by third parties are none."""
-    contacts = {contact.name.lower() for contact in context.candidacy.contacts}
-    contacts |= {contact.name.split()[0].lower() for contact in context.candidacy.contacts}
-    return tuple(
-        item
-        for item in context.candidacy.pay_statements
-        if item.by.lower() in contacts
-        or context.reading(item.by) is not None
-        or any(word in item.by.lower().split() or item.by.lower().startswith(word) for word in _EMPLOYER_WORDS)
-    )
 
 
 def brief_compensation(context: Context, *, taken: frozenset[str] = frozenset()) -> CompensationBrief:
     """Compare both sides and gather what may be said; *taken* are ids of questions that stand elsewhere."""
     theirs = their_range(context)
     wish = context.candidacy.expectation
-    spoken = wish.spoken_range if wish is not None else None
+    aloud = spoken_range(context)
+    spoken = aloud.pay if aloud is not None else None
     private = _compare(
         theirs, wish.private_range if wish is not None else None, wish.target if wish is not None else None
     )
     return CompensationBrief(
         theirs=theirs.pay if theirs is not None else None,
-        theirs_source=theirs.source if theirs is not None else "",
+        theirs_source=_source(context, theirs),
         expectation=wish,
         spoken=spoken,
         private_comparison=private,
         spoken_comparison=_compare(theirs, spoken, wish.target if wish is not None else None),
         verdict=_verdict_words(context, private),
         figures=_figures(context),
-        same_page=_same_page(context, theirs),
+        same_page=_same_page(context, theirs, aloud),
         ladder=_ladder(context, theirs),
         advice=_advice(context, theirs, private, spoken),
         to_learn=_to_learn(context, taken),
@@ -113,8 +90,8 @@ def _verdict_words(context: Context, compared: RangeComparison | None) -> str:
         "bottom": str(compared.theirs.low) if compared.theirs.low is not None else "",
         "low": str(compared.mine.low) if compared.mine.low is not None else "",
         "high": str(compared.mine.high) if compared.mine.high is not None else "",
-        "room": str(_rounded(room)) if room is not None else "",
-        "gap": str(_rounded(room.times(-1))) if room is not None else "",
+        "room": str(rounded(room)) if room is not None else "",
+        "gap": str(rounded(room.times(-1))) if room is not None else "",
         "share": f"{abs(compared.room_share) * 100:.0f}" if compared.room_share is not None else "",
     }
     words = context.say(f"verdict-{compared.verdict.value.replace('_', '-')}", **slots)
@@ -130,11 +107,7 @@ def _verdict_words(context: Context, compared: RangeComparison | None) -> str:
         if 3 * position >= 1
         else "lower"
     )
-    return f"{words} {context.say(f'target-{where}', target=str(_rounded(compared.target)) if compared.target else '')}"
-
-
-def _rounded(money: Money) -> Money:
-    return Money(amount=money.amount.quantize(money.amount.__class__("0.01")), currency=money.currency)
+    return f"{words} {context.say(f'target-{where}', target=str(rounded(compared.target)) if compared.target else '')}"
 
 
 def _figures(context: Context) -> tuple[PayFigure, ...]:
@@ -150,11 +123,13 @@ def _figures(context: Context) -> tuple[PayFigure, ...]:
                 audience=Audience.SHAREABLE,
             )
         )
+    figures += term_figures(context)
     mine, theirs = my_statements(context), their_statements(context)
     figures += [
         _said(context, item, "mine" if item in mine else "employer" if item in theirs else "third-party")
         for item in context.candidacy.pay_statements
     ]
+    figures += condition_rows(context)
     for offer in context.candidacy.offers:
         if offer.pay is not None:
             figures.append(
@@ -170,29 +145,45 @@ def _figures(context: Context) -> tuple[PayFigure, ...]:
 
 def _said(context: Context, item: PayStatement, trust: str) -> PayFigure:
     return PayFigure(
-        text=str(item.pay),
+        text=pay_said(context, item),
         source=item.by or context.say("somebody"),
         trust=context.say(f"trust-{trust}", to=item.to or context.say("them")),
         reason=context.reason(item.line),
     )
 
 
-def _same_page(context: Context, theirs: TheirRange | None) -> tuple[str, ...]:
+def _same_page(context: Context, theirs: TheirRange | None, aloud: SpokenRange | None) -> tuple[str, ...]:
     named = my_statements(context)
     decides = context.candidacy.employer.decides
+    kept = upper_condition(context)
     rows = [
-        context.say("page-range-yes", pay=str(theirs.pay), source=theirs.source)
+        context.say("page-range-yes", pay=theirs.words, source=theirs.source)
         if theirs is not None
         else context.say("page-range-no"),
-        context.say("page-mine-yes", pay=str(named[-1].pay), to=named[-1].to or context.say("them"))
+        *([context.say("page-range-upper", words=kept.line.text, who=kept.by)] if kept is not None else []),
+        context.say("page-mine-yes", pay=pay_said(context, named[-1]), to=named[-1].to or context.say("them"))
         if named
         else context.say("page-mine-no"),
-        context.say("page-components"),
+        *([_say_aloud(context, aloud)] if aloud is not None else []),
+        components_row(context),
+        *offer_rows(context, theirs),
         context.say("page-timing-yes", when=due_words(decides, year=context.today.year))
         if decides is not None
         else context.say("page-timing-no"),
     ]
     return tuple(rows)
+
+
+def _say_aloud(context: Context, aloud: SpokenRange) -> str:
+    frame = "page-aloud-limited" if aloud.limit else "page-aloud"
+    return context.say(frame, pay=str(aloud.pay), limit=aloud.limit)
+
+
+def _source(context: Context, theirs: TheirRange | None) -> str:
+    """Return who named their range, with the words where the figures are a reading of ours."""
+    if theirs is None or theirs.words == str(theirs.pay):
+        return theirs.source if theirs is not None else ""
+    return context.say("source-loose", source=theirs.source, said=theirs.words)
 
 
 def _ladder(context: Context, theirs: TheirRange | None) -> tuple[str, ...]:
@@ -220,10 +211,11 @@ def _ladder(context: Context, theirs: TheirRange | None) -> tuple[str, ...]:
     if theirs is not None and comparable(theirs.pay, wish.private_range):
         top = theirs.pay.per(wish.period).high
         if top is not None:
-            steps.append((_rounded(top), context.say("rung-top")))
+            steps.append((rounded(top), context.say("rung-top")))
     steps.sort(key=lambda step: step[0].amount)
     if len(steps) < 2:
         return ()
+    topics = pay_topics(context)
     rows = [context.say("ladder-below", amount=str(steps[0][0]), name=steps[0][1])]
     for (low, low_name), (high, high_name) in pairwise(steps):
         if low.amount != high.amount:
@@ -235,6 +227,7 @@ def _ladder(context: Context, theirs: TheirRange | None) -> tuple[str, ...]:
                     low_name=low_name,
                     high=str(high),
                     high_name=high_name,
+                    topics=topics.to_settle,
                 )
             )
     rows.append(context.say("ladder-over", amount=str(steps[-1][0]), name=steps[-1][1]))
@@ -245,20 +238,9 @@ def _advice(
     context: Context, theirs: TheirRange | None, compared: RangeComparison | None, spoken: CompensationRange | None
 ) -> tuple[PayAdvice, ...]:
     wanted = ["asked_no_range" if theirs is None else "below_floor" if _is_above(theirs, spoken) else "range_posted"]
-    wish = context.candidacy.expectation
-    named = my_statements(context)
     if compared is not None and compared.verdict is Verdict.GAP and "below_floor" not in wanted:
         wanted.append("below_floor")
-    if (
-        wish is not None
-        and wish.target is not None
-        and any(
-            item.pay.currency == wish.target.currency
-            and (high := item.pay.per(wish.period).high) is not None
-            and high < wish.target
-            for item in named
-        )
-    ):
+    if any(is_too_low(context, item) for item in my_statements(context)):
         wanted.append("too_low_earlier")
     if any(offer.answer_by is not None and offer.answer_by.day is not None for offer in context.candidacy.offers):
         wanted.append("competing_offer")
@@ -268,10 +250,13 @@ def _advice(
     by_situation = {intent.situation: intent for intent in reversed(context.catalog.intents)}
     dated = [one for one in context.candidacy.offers if one.answer_by is not None and one.answer_by.day is not None]
     offer = dated[0] if dated else None
+    topics = pay_topics(context)
     slots = {
-        "range": _aloud(theirs, spoken) or context.say("your-range"),
+        "range": str(spoken) if spoken is not None else context.say("your-range"),
         "role": context.candidacy.title,
         "level_question": context.say("level-question"),
+        "upper_question": topics.upper,
+        "offer_parts": topics.offer_parts,
         "offer_from": context.say("another-employer") if offer is not None else "",
         "answer_by": due_words(offer.answer_by, year=context.today.year)
         if offer is not None and offer.answer_by is not None
@@ -287,16 +272,6 @@ def _is_above(theirs: TheirRange, spoken: CompensationRange | None) -> bool:
         return False
     top = theirs.pay.per(spoken.period).high
     return top is not None and spoken.low > top
-
-
-def _aloud(theirs: TheirRange | None, spoken: CompensationRange | None) -> str:
-    """Return the range to say: never above a top that is known, which nobody names as "within the range"."""
-    if spoken is None:
-        return ""
-    top = theirs.pay.per(spoken.period).high if theirs is not None and comparable(theirs.pay, spoken) else None
-    if top is None or spoken.high is None or spoken.low is None or spoken.high <= top or spoken.low > top:
-        return str(spoken)
-    return str(evolve(spoken, high=_rounded(top)))
 
 
 def _one(context: Context, intent: Intent, slots: dict[str, str]) -> PayAdvice:
@@ -315,7 +290,8 @@ def _to_learn(context: Context, taken: frozenset[str]) -> tuple[str, ...]:
         asked_by=AskedBy.CANDIDATE, area=Area.COMPENSATION, level=context.facts.level or None
     )
     ranked = sorted((item for item in bank if item.id not in taken), key=lambda item: (-item.value, item.id))
-    topics: set[str] = set()
+    # What the upper part is for has been said: asking again would tell them that nobody listened.
+    topics: set[str] = {"pay_range"} if upper_condition(context) is not None else set()
     chosen: list[str] = []
     for item in ranked:
         if item.topic not in topics and len(chosen) < 3:

@@ -42,6 +42,7 @@ class _Clock:
     calendar: WorkCalendar
     ended_at: Instant
     decides: Due | None
+    tells: Due | None
 
     def thank_you(self, zone: str) -> tuple[Instant, Instant]:
         """Return the window of a thank-you in the recipient's zone."""
@@ -67,10 +68,14 @@ class _Clock:
         return Instant.of(day, _MORNING, zone), Instant.of(day, _MORNING_ENDS, zone)
 
     def first_status(self, days: int) -> date:
-        """Return the day of the first question about status: so many business days after the date they gave."""
-        day = self.decides.day if self.decides is not None else None
-        if day is not None and day >= self.ended_at.on:
-            return self.calendar.add(day, days)
+        """Return the day of the first question about status: so many business days after the time they gave is over.
+
+        The time in which they said they would tell counts before the day of the decision.
+        """
+        for due in (self.tells, self.decides):
+            day = due.day if due is not None else None
+            if day is not None and day >= self.ended_at.on:
+                return self.calendar.add(day, days)
         return self.calendar.add(self.ended_at.on, _WITHOUT_A_DATE)
 
 
@@ -81,6 +86,7 @@ def schedule_follow_ups(
     closures: Iterable[Closure] = (),
     holidays: Iterable[Holiday] = (),
     decides: Due | None = None,
+    tells: Due | None = None,
     kinds: Mapping[str, InterviewerKind] | None = None,
     catalog: Catalog | None = None,
 ) -> tuple[FollowUp, ...]:
@@ -95,6 +101,7 @@ def schedule_follow_ups(
         closures: Days on which the employer is closed.
         holidays: Public holidays where the employer sits.
         decides: When the decision falls.
+        tells: When they said the candidate would hear; of several days the last.
         kinds: Interviewer kind by person id, where known.
         catalog: Where the messages' structures come from; the bundled one by default.
 
@@ -107,7 +114,10 @@ def schedule_follow_ups(
     """
     catalog = catalog or load_catalog()
     clock = _Clock(
-        calendar=WorkCalendar(holidays=tuple(holidays), closures=tuple(closures)), ended_at=ended_at, decides=decides
+        calendar=WorkCalendar(holidays=tuple(holidays), closures=tuple(closures)),
+        ended_at=ended_at,
+        decides=decides,
+        tells=tells,
     )
     kinds = kinds or {}
     notes = []
@@ -165,6 +175,7 @@ def brief_next_steps(context: Context) -> NextStepsBrief:
         closures=candidacy.employer.closures,
         holidays=context.options.holidays,
         decides=candidacy.employer.decides,
+        tells=candidacy.employer.tells,
         kinds={reading.person.id: reading.kind for reading in context.facts.people},
         catalog=context.catalog,
     )

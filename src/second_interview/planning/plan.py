@@ -26,7 +26,7 @@ from second_interview.model import (
     person_id,
 )
 from second_interview.planning.ask import brief_ask
-from second_interview.planning.compensation import brief_compensation, my_statements
+from second_interview.planning.compensation import brief_compensation
 from second_interview.planning.context import Context
 from second_interview.planning.day import day_notes, day_sheet, things_to_remember
 from second_interview.planning.findings.found import Found
@@ -35,6 +35,7 @@ from second_interview.planning.improvements import find_improvements
 from second_interview.planning.messages import draft
 from second_interview.planning.next_steps import brief_next_steps
 from second_interview.planning.options import PlanOptions
+from second_interview.planning.pay_figures import my_statements, pay_said, spoken_range
 from second_interview.planning.people import brief_meet
 from second_interview.planning.preparation import plan_sessions
 from second_interview.planning.specifics import brief_specifics
@@ -190,9 +191,12 @@ def _consistency(context: Context) -> tuple[Line, ...]:
         if figures:
             lines.append(Line(text=f"{headline(item.line.text)}: {figures}", evidence=item.line.evidence))
     lines += [
-        Line(text=context.say("pay-named", pay=str(said.pay)), evidence=said.line.evidence)
+        Line(text=context.say("pay-named", pay=pay_said(context, said)), evidence=said.line.evidence)
         for said in my_statements(context)
     ]
+    aloud = spoken_range(context)
+    if aloud is not None:
+        lines.append(Line(text=context.say("pay-aloud", pay=str(aloud.pay)), evidence=context.pay_evidence()))
     return tuple(dict.fromkeys(lines))
 
 

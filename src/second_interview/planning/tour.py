@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from second_interview.model import (
     AgendaItem,
@@ -18,10 +19,13 @@ from second_interview.model import (
 from second_interview.planning.context import Context
 from second_interview.planning.fitting import cue_hits, lines_of_posting
 from second_interview.planning.wording import clock, day_words, listed
+from second_interview.planning.working_days import Holiday
 
 __all__ = ["brief_tour"]
 
 _FAMILY_CUES = 3
+_STRETCHED_BEFORE = 2
+_STRETCHED_AFTER = 1
 
 
 def brief_tour(context: Context, *, taken: frozenset[str] = frozenset()) -> TourBrief:
@@ -120,14 +124,24 @@ def _caveats(context: Context, *, virtual: bool) -> tuple[str, ...]:
         rows.append(context.say("caveat-close", day=day_words(day, year=context.today.year)))
     if day.month == 12 and day.day >= 14:
         rows.append(context.say("caveat-year-end"))
-    near = [h for h in context.calendar.holidays if abs((h.on - day).days) <= 7 and h.on != day]
-    if near:
-        rows.append(
-            context.say("caveat-holiday", name=near[0].name, day=day_words(near[0].on, year=context.today.year))
-        )
+    near = _holiday_beside(context, day)
+    if near is not None:
+        rows.append(context.say("caveat-holiday", name=near.name, day=day_words(near.on, year=context.today.year)))
     closure = [c for c in context.candidacy.employer.closures if -3 <= (c.span.first - day).days <= 7]
     if closure:
         rows.append(context.say("caveat-closure", day=day_words(closure[0].span.first, year=context.today.year)))
     if not virtual and day.weekday() in {0, 4}:
         rows.append(context.say("caveat-weekday", day=context.say("a-monday" if day.weekday() == 0 else "a-friday")))
     return tuple(rows)
+
+
+def _holiday_beside(context: Context, day: date) -> Holiday | None:
+    """Return the holiday people may stretch over *day*: two business days before it, or the first one after."""
+    for holiday in context.calendar.holidays:
+        if holiday.on.weekday() in context.calendar.weekend:
+            continue
+        before, after = context.calendar.between(day, holiday.on), context.calendar.between(holiday.on, day)
+        # The holiday itself is no business day: what is counted before it lies strictly between.
+        if (day < holiday.on and before < _STRETCHED_BEFORE) or (holiday.on < day and after <= _STRETCHED_AFTER):
+            return holiday
+    return None

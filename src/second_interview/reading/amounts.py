@@ -109,7 +109,7 @@ _AMOUNT = re.compile(
     rf"(?:[.,](?:--?|–|—)(?![0-9]))?"
     rf"(?P<plus1>\+)?(?:\s?(?P<unit>{_UNIT})(?P<plus2>\+)?)?"
     rf"(?:\s?(?P<suf>{_SUFFIX})(?P<plus3>\+)?)?(?:(?![A-Za-z0-9%]|\s%)|(?={_ATTACHED}))"
-    r"(?P<more>\s?(?:and\s(?:up|above)|or\s(?:more|above)|upwards?|(?:at\s|al\saño\scomo\s|como\s|au\s|als\s)?m[ií]nimum)\b|以上|이상|起)?",
+    r"(?P<more>\s?(?:and\s(?:up|above)|or\s(?:more|above)|upwards?|(?:at\s|al\saño\scomo\s|como\s|au\s|als\s)?m[ií]nim(?:um|o))\b|以上|이상|起)?",
     re.IGNORECASE,
 )
 _SCALES = {

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from second_interview.model import AgendaItem, AgendaKind, Closure, DateSpan, Due
 from second_interview.reading.dates import FoundDay, find_days, read_due
 from second_interview.reading.people_in_notes import SOMEBODY, People
 from second_interview.reading.sentences import Sentence
 
-__all__ = ["read_agenda", "read_closures", "read_decision", "read_start"]
+__all__ = ["read_agenda", "read_closures", "read_decision", "read_start", "read_telling"]
 
 _CLOSED = re.compile(
     r"\b(?:(?:office|plant|site|hq|headquarters|company|firm|building|place|everything|everyone|factory|"
@@ -33,18 +33,31 @@ _NOT_CLOSED = re.compile(
     r"we|we['’]re|i|year|month|quarter|question|deal)\b[^,;.]{0,14}$",
     re.IGNORECASE,
 )
+# Some part of the place goes on, or only a few people do: nobody in the office answers.
+_QUIET = re.compile(
+    r"(?<!the\s)\bonly\s(?!(?:the\s)?(?:office|hq|headquarters|i|we|me|my)\b)(?:the\s)?\w+(?:\s(?!who|that|which)\w+)?\s(?:runs?|works?|operates?|"
+    r"(?:is|are|stays?|will\sbe|keeps?)\s(?:open|running|working|manned|staffed|on\sduty))\b|"
+    r"\bskeleton\s(?:crew|staff|team|service)\b|"
+    r"\b(?:nobody|no\sone|no-one|hardly\sany(?:body|one))(?:['’]s|\sis|\swill\sbe|['’]ll\sbe)\s(?:in\b(?!\s(?:the\s)?"
+    r"(?:team|seat|role|charge))|at\swork|working|around|in\sthe\s(?:office|building))|"
+    r"\b(?:office|hq|building|headquarters|place)\s(?:is|will\sbe)\s(?:empty|dark|deserted|unstaffed|quiet)\b|"
+    r"\b(?:everyone|everybody)(?:['’]s|\sis|\swill\sbe)\s(?:off|away|out)\b",
+    re.IGNORECASE,
+)
 
 
 def read_closures(sentences: Sequence[Sentence]) -> list[tuple[Sentence, Closure]]:
-    """Return the days on which the employer is said to be closed."""
+    """Return the days on which the employer is said to be closed, or nobody in its office to be at work."""
     found = []
     for sentence in sentences:
         cue = _CLOSED.search(sentence.text)
-        if sentence.section != "closures" and (
-            cue is None
-            or _STRANGER.search(sentence.text[: cue.start("how")])
-            or _NOT_CLOSED.search(sentence.text[: cue.start("how")])
+        if cue is not None and (
+            _STRANGER.search(sentence.text[: cue.start("how")]) or _NOT_CLOSED.search(sentence.text[: cue.start("how")])
         ):
+            cue = None
+        if cue is None and (quiet := _QUIET.search(sentence.text)) is not None:
+            cue = None if _NOT_CLOSED.search(sentence.text[: quiet.start()]) else quiet
+        if cue is None and sentence.section != "closures":
             continue
         days = [
             day
@@ -123,6 +136,81 @@ def read_decision(sentences: Sequence[Sentence], *, zone: str) -> list[tuple[Sen
         if due is not None:
             found.append((sentence, due))
     return found
+
+
+_TELLING = re.compile(
+    r"\b(?:(?:you|i|we|candidates|everyone|everybody)(?:['’]d|['’]ll|\swill|\swould|\sshould|\scould|\scan\sexpect\sto|"
+    r"\s(?:am|are|is)\sto)\s(?:probably\s|likely\s|then\s|definitely\s)?hear(?:\sback)?(?:\sfrom\s(?P<whom>\w+))?"
+    r"|(?:let|tell)(?:s|ting)?\s(?:me|you|us|everyone|everybody|candidates|people)\s(?:know\s)?(?:either\sway|"
+    r"the\s(?:outcome|result|decision)|their\sdecision)"
+    r"|get\sback\sto\s(?:me|you|us|everyone|candidates)\swith\s(?:an?\s|the\s|their\s)?(?:answer|decision|result|outcome))"
+    r"(?!\sabout\b)(?P<when>[^;!?]{2,70})",
+    re.IGNORECASE,
+)
+_WEEK_AFTER = re.compile(
+    r"\b(?:(?P<part>early|mid|middle|late(?:r)?|end|start|beginning)[\s-](?:of\s|in\s)?)?(?:the\s)?"
+    r"(?:week\safter\b(?!\snext)|following\sweek\b)",
+    re.IGNORECASE,
+)
+_OUR_DAY = re.compile(
+    r"\b(?:after|of|from|following)\s(?:the\s|my\s|your\s|our\s|this\s)?(?:final\s|second\s)?"
+    r"(?:interviews?|panel|visit|on-?site|conversations?|day)\b",
+    re.IGNORECASE,
+)
+# Weekdays, Monday is 0: "early" in a week is over on Tuesday.
+_LAST_OF_PART = {"early": 1, "start": 1, "beginning": 1, "mid": 3, "middle": 3}
+
+
+def read_telling(
+    sentences: Sequence[Sentence],
+    people: People,
+    decision: Sequence[tuple[Sentence, Due]],
+    *,
+    interview: date,
+    employer: str,
+    zone: str,
+) -> list[tuple[Sentence, Due]]:
+    """Return when the candidate is to hear of the decision; the day is the last one of the time named.
+
+    ``the week after`` counts from the interview where it is named, else from the day last named in the same
+    paragraph, else from the decision. What they tell before the *interview* is something else.
+    """
+    found = []
+    for at, sentence in enumerate(sentences):
+        match = _TELLING.search(sentence.text)
+        if match is None or sentence.section == "offers" or sentence.text.endswith("?"):
+            continue
+        whom = match["whom"] or ""
+        if whom[:1].isupper() and not people.first_in(whom) and whom.lower() not in employer.lower():
+            continue
+        when = match["when"]
+        week = _WEEK_AFTER.search(when)
+        if week is not None:
+            before = [one for one in sentences[max(0, at - 2) : at] if one.paragraph == sentence.paragraph]
+            named = find_days(when[week.end() :], said_on=sentence.said_on, day_first=sentence.day_first)
+            start = named[0].day if named else None
+            start = start or (interview if _OUR_DAY.search(when) else _day_before(sentence, match, before, decision))
+            if start is not None and start >= interview:
+                monday = start + timedelta(days=7 - start.weekday())
+                last = monday + timedelta(days=_LAST_OF_PART.get((week["part"] or "").lower(), 4))
+                found.append((sentence, Due(said=week[0].strip(), on=last)))
+            continue
+        # So long after an event is no date that counts from the day of writing.
+        due = None if _OUR_DAY.search(when) else read_due(when, said_on=sentence.said_on, zone=zone)
+        if due is not None and due.day is not None and due.day >= interview:
+            found.append((sentence, due))
+    return found
+
+
+def _day_before(
+    sentence: Sentence, match: re.Match[str], before: Sequence[Sentence], decision: Sequence[tuple[Sentence, Due]]
+) -> date | None:
+    for one in (sentence, *reversed(before)):
+        text = sentence.text[: match.start()] if one is sentence else one.text
+        days = find_days(text, said_on=one.said_on, day_first=one.day_first)
+        if days and days[-1].is_exact:
+            return days[-1].last
+    return decision[0][1].day if decision else None
 
 
 _START = re.compile(

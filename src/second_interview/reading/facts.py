@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from attrs import evolve
 
 from second_interview.content import Catalog
-from second_interview.model import Candidacy, Due, Facts, Paper
+from second_interview.model import Candidacy, Due, Facts, Line, Paper
 from second_interview.reading.career import read_career, years_of_experience
 from second_interview.reading.families import read_family, read_level
 from second_interview.reading.foreign_papers import find_foreign, read_posting_of
 from second_interview.reading.notes import read_notes
 from second_interview.reading.people import read_person
+from second_interview.reading.posting_facts import find_start
 from second_interview.reading.requirements import match_requirements
 from second_interview.reading.resume_lines import read_accomplishments
+from second_interview.reading.sentences import day_first_of
 from second_interview.reading.weak_answers import read_weak_answers
 
 __all__ = ["read_facts"]
@@ -39,6 +42,8 @@ def read_facts(candidacy: Candidacy, catalog: Catalog, *, today: date) -> Facts:
     read = _unanchored(read_notes(evolve(candidacy, posting=posting), catalog=catalog))
     is_read = posting is not None and Paper.POSTING not in papers
     text = "\n".join(line.text for line in posting.lines) if posting is not None and is_read else ""
+    if posting is not None and is_read:
+        read = _with_start(read, posting.lines, said_on=posting.posted_on or read.written_on or today)
     family, basis = read_family(read.title, text, catalog)
     level = read_level(read.title, years_of_experience(read.candidate, today=today), catalog, text=text)
     return Facts(
@@ -65,6 +70,16 @@ def read_facts(candidacy: Candidacy, catalog: Catalog, *, today: date) -> Facts:
         unread=read.unread,
         foreign=foreign,
     )
+
+
+def _with_start(candidacy: Candidacy, lines: Sequence[Line], *, said_on: date) -> Candidacy:
+    """Take the wanted start from the posting where nobody has said it since."""
+    if candidacy.employer.wants_start is not None:
+        return candidacy
+    found = find_start(lines, said_on=said_on, day_first=day_first_of(candidacy))
+    if found is None:
+        return candidacy
+    return evolve(candidacy, employer=evolve(candidacy.employer, wants_start=found[1], wants_start_line=found[0]))
 
 
 def _unanchored(candidacy: Candidacy) -> Candidacy:

@@ -21,6 +21,7 @@ from second_interview.reading.pay import find_pay
 from second_interview.reading.people_in_notes import SOMEBODY, People, is_mine
 from second_interview.reading.sentences import Sentence
 from second_interview.reading.spoken_pay import pay_in
+from second_interview.reading.stated_terms import bonus_share
 
 __all__ = ["read_expectation", "read_offers", "read_pay_statements"]
 
@@ -89,15 +90,16 @@ def read_pay_statements(
     for sentence in sentences:
         text = people.capitalised(sentence.text)
         about = sentence.section == "pay" or any(cue.search(text) for cue in (_ABOUT_PAY, _POSTED, _PUBLISHED))
-        pays = [one.pay for one in pay_in(text, currency=currency, about_pay=about)] if about else []
-        pay = next((one for one in pays if one is not None), None)
+        found_pay = pay_in(text, currency=currency, about_pay=about) if about else ()
+        pay, words = next(((pay, one.words) for one in found_pay if (pay := one.pay) is not None), (None, ""))
         if pay is not None and not _NOT_SAID.search(text) and not is_offer(sentence, text, people, employer):
             near = last_person if paragraph == sentence.paragraph else ""
             replies = is_asked and near and re.match(r"said\s", text, re.IGNORECASE)
             who = ("me", near) if replies else _speaker(text, people, last_person, near)
             if who is not None:
                 by, to = who
-                found.append((sentence, PayStatement(pay=pay, by=by, to=to, on=sentence.said_on, line=sentence.line())))
+                said = PayStatement(pay=pay, by=by, to=to, on=sentence.said_on, words=words, line=sentence.line())
+                found.append((sentence, said))
         if named := people.first_in(text):
             last_person, paragraph = named, sentence.paragraph
         is_asked = _ASKED_PAY.search(text) is not None
@@ -270,7 +272,11 @@ def read_offers(
                 found[-1] = _richer(found[-1], sentence, currency, zone)
                 continue
             offer = CompetingOffer(
-                employer=firm, pay=_terms(sentence, currency), answer_by=_by(sentence, zone), line=sentence.line()
+                employer=firm,
+                pay=_terms(sentence, currency),
+                bonus=bonus_share(sentence.text),
+                answer_by=_by(sentence, zone),
+                line=sentence.line(),
             )
             found.append(((sentence,), offer))
         elif found and _follows(found[-1][0][-1], sentence):
@@ -358,6 +364,7 @@ def _richer(
     sentences, offer = last
     pay = offer.pay or _terms(sentence, currency)
     due = offer.answer_by or _by(sentence, zone)
-    if pay == offer.pay and due == offer.answer_by:
+    bonus = offer.bonus if offer.bonus is not None else bonus_share(sentence.text)
+    if (pay, due, bonus) == (offer.pay, offer.answer_by, offer.bonus):
         return last
-    return (*sentences, sentence), evolve(offer, pay=pay, answer_by=due)
+    return (*sentences, sentence), evolve(offer, pay=pay, bonus=bonus, answer_by=due)

@@ -23,11 +23,18 @@ from second_interview.model import (
     Interviewer,
     Line,
     Note,
+    PayCondition,
     PayStatement,
     Promise,
 )
 from second_interview.reading.constraints import read_constraints
-from second_interview.reading.employer_in_notes import read_agenda, read_closures, read_decision, read_start
+from second_interview.reading.employer_in_notes import (
+    read_agenda,
+    read_closures,
+    read_decision,
+    read_start,
+    read_telling,
+)
 from second_interview.reading.exchanges import FoundExchange, read_exchanges
 from second_interview.reading.languages import is_readable
 from second_interview.reading.money_in_notes import read_expectation, read_offers, read_pay_statements
@@ -36,6 +43,7 @@ from second_interview.reading.notes_merged import (
     joined_rounds,
     same_agenda,
     same_closure,
+    same_condition,
     same_constraint,
     same_disclosure,
     same_hearsay,
@@ -45,6 +53,7 @@ from second_interview.reading.notes_merged import (
     same_promise,
 )
 from second_interview.reading.notes_unread import read_unread
+from second_interview.reading.pay_conditions import read_pay_conditions
 from second_interview.reading.people_in_notes import People, people_of
 from second_interview.reading.promises import read_promises
 from second_interview.reading.said_of_people import read_disclosures, read_hearsay, read_mind
@@ -67,8 +76,10 @@ class _Read:
     constraints: list[tuple[Sentence, Constraint]]
     closures: list[tuple[Sentence, Closure]]
     decision: list[tuple[Sentence, Due]]
+    telling: list[tuple[Sentence, Due]]
     start: list[tuple[Sentence, Due]]
     pay: list[tuple[Sentence, PayStatement]]
+    conditions: list[tuple[Sentence, PayCondition]]
     hearsay: list[tuple[Sentence, Hearsay]]
     disclosures: list[tuple[Sentence, Disclosure]]
     mind: list[tuple[Sentence, Line]]
@@ -123,6 +134,7 @@ def read_notes(candidacy: Candidacy, *, catalog: Catalog | None = None) -> Candi
         rounds=joined_rounds(candidacy, read.exchanges),
         expectation=candidacy.expectation or read_expectation(sentences, currency=currency),
         pay_statements=joined(candidacy.pay_statements, _only(read.pay), same_pay),
+        pay_conditions=joined(candidacy.pay_conditions, _only(read.conditions), same_condition),
         offers=joined(candidacy.offers, (offer for _, offer in offers), same_offer),
         constraints=joined(candidacy.constraints, _only(read.constraints), same_constraint),
         promises=joined(candidacy.promises, _only(read.promises), same_promise),
@@ -144,7 +156,15 @@ def _read(candidacy: Candidacy, sentences: Sequence[Sentence], people: People) -
     exchanges = read_exchanges(told, people)
     decision = read_decision(told, zone=candidacy.employer_zone)
     promises = read_promises(told, people, zone=zone, held=_held(candidacy))
-    settled = {one.index for one, _ in (*decision, *promises)}
+    telling = read_telling(
+        told,
+        people,
+        decision,
+        interview=candidacy.day,
+        employer=candidacy.employer_name,
+        zone=candidacy.employer_zone,
+    )
+    settled = {one.index for one, _ in (*decision, *telling, *promises)}
     read = _Read(
         sentences=tuple(sentences),
         exchanges=exchanges,
@@ -152,8 +172,10 @@ def _read(candidacy: Candidacy, sentences: Sequence[Sentence], people: People) -
         constraints=read_constraints(told, employer=current.organisation if current else ""),
         closures=read_closures(told),
         decision=decision,
+        telling=telling,
         start=read_start(told, zone=candidacy.employer_zone),
         pay=read_pay_statements(told, people, currency=currency_of(candidacy), employer=candidacy.employer_name),
+        conditions=read_pay_conditions(told, people),
         hearsay=[pair for pair in read_hearsay(told, people) if pair[0].index not in settled],
         disclosures=read_disclosures(told, people),
         mind=read_mind(sentences),
@@ -164,8 +186,10 @@ def _read(candidacy: Candidacy, sentences: Sequence[Sentence], people: People) -
         read.constraints,
         read.closures,
         read.decision,
+        read.telling,
         read.start,
         read.pay,
+        read.conditions,
         read.hearsay,
         read.disclosures,
         read.mind,
@@ -195,6 +219,9 @@ def _employer(employer: Employer, read: _Read) -> Employer:
     if employer.decides is None and read.decision:
         sentence, due = read.decision[0]
         changed = evolve(changed, decides=due, decides_line=sentence.line())
+    if employer.tells is None and read.telling:
+        sentence, due = read.telling[0]
+        changed = evolve(changed, tells=due, tells_line=sentence.line())
     if employer.wants_start is None and read.start:
         sentence, due = read.start[0]
         changed = evolve(changed, wants_start=due, wants_start_line=sentence.line())

@@ -24,6 +24,7 @@ from second_interview.model import (
     Exchange,
     Hearsay,
     Line,
+    PayCondition,
     PayStatement,
     Promise,
     Round,
@@ -35,6 +36,7 @@ __all__ = [
     "joined_rounds",
     "same_agenda",
     "same_closure",
+    "same_condition",
     "same_constraint",
     "same_disclosure",
     "same_hearsay",
@@ -160,6 +162,7 @@ def same_offer(known: CompetingOffer, new: CompetingOffer) -> CompetingOffer | N
         known,
         employer=known.employer or new.employer,
         pay=known.pay or new.pay,
+        bonus=known.bonus if known.bonus is not None else new.bonus,
         answer_by=known.answer_by or new.answer_by,
     )
 
@@ -169,6 +172,11 @@ def same_pay(known: PayStatement, new: PayStatement) -> PayStatement | None:
     figures = (known.pay.low, known.pay.high) == (new.pay.low, new.pay.high)
     one_side = not known.by or not new.by or known.by.split()[0].lower() == new.by.split()[0].lower()
     return known if figures and one_side else None
+
+
+def same_condition(known: PayCondition, new: PayCondition) -> PayCondition | None:
+    """The same said of the upper part of the range."""
+    return evolve(known, by=known.by or new.by) if _alike(known.needs, new.needs) else None
 
 
 def same_closure(known: Closure, new: Closure) -> Closure | None:

@@ -41,14 +41,15 @@ def read_unread(sentences: Sequence[Sentence], *, used: frozenset[int], known: f
     """
     found = []
     for sentence in sentences:
-        remedy = next(_remedies(sentence, sentence.index in used, known), "")
+        kind, remedy = next(_remedies(sentence, sentence.index in used, known), ("", ""))
         if remedy:
             place = f"{sentence.document}: line {sentence.number}"
-            found.append(Unread(place=place, text=sentence.text, remedy=remedy))
+            found.append(Unread(place=place, text=sentence.text, remedy=remedy, kind=kind))
     return tuple(found)
 
 
-def _remedies(sentence: Sentence, is_used: bool, known: frozenset[date]) -> Iterator[str]:
+def _remedies(sentence: Sentence, is_used: bool, known: frozenset[date]) -> Iterator[tuple[str, str]]:
+    """Yield what is open in a sentence, and what whoever writes the input can do about it."""
     days = find_days(sentence.text, said_on=sentence.said_on, day_first=sentence.day_first)
     doubtful = [
         match
@@ -56,25 +57,25 @@ def _remedies(sentence: Sentence, is_used: bool, known: frozenset[date]) -> Iter
         if not _read(match, days)
     ]
     if doubtful:
-        yield f"{doubtful[0][0].strip()!r} names no single day; write it as 2026-12-03"
+        yield "day", f"{doubtful[0][0].strip()!r} names no single day; write it as 2026-12-03"
     if is_used:
         vague = next(
             (day for day in days if not day.is_exact and day.day and day.words.lower().startswith("next")), None
         )
         if vague is not None and sentence.said_on is not None:
-            yield f"{vague.words!r} was read as {vague.first}; write the day if another is meant"
+            yield "day", f"{vague.words!r} was read as {vague.first}; write the day if another is meant"
         return
     if sentence.section in {"asked_me", "i_asked", "to_ask"}:
         return
     if any(pay.low != pay.high or pay.currency for pay in find_pay(sentence.text)):
-        yield "whose figure is it? state it under pay.said or under [[offers]]"
+        yield "figure", "whose figure is it? state it under pay.said or under [[offers]]"
     ahead = [day for day in days if day.is_exact and not (day.day and day.first in known) and _is_ahead(day, sentence)]
     if any(day.day is None for day in ahead) or (ahead and _DEADLINE.search(sentence.text)):
-        yield "what happens on these days? state it under [[constraints]], employer.closures or [[promises]]"
+        yield "days", "what happens on these days? state it under [[constraints]], employer.closures or [[promises]]"
     if sentence.section in _LISTS and sentence.is_item and not _NOTHING.match(sentence.text):
-        yield f"not understood as one of the {sentence.section.replace('_', ' ')}; state it in its own fields"
+        yield "item", f"not understood as one of the {sentence.section.replace('_', ' ')}; state it in its own fields"
     if _PROMISED.search(sentence.text):
-        yield "state it under [[promises]] with by, what and due"
+        yield "promise", "state it under [[promises]] with by, what and due"
 
 
 def _is_ahead(day: FoundDay, sentence: Sentence) -> bool:

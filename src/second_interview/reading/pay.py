@@ -37,6 +37,8 @@ class FoundPay:
     """``None`` where neither the words nor the size tell it."""
     basis: PayBasis | None = None
     quote: str
+    words: str = ""
+    """The loose words the figures are a reading of, such as ``high 170s``; empty where figures were said."""
     start: int
     """Offset of the quote in the text."""
     end: int

@@ -34,7 +34,7 @@ _BENEFIT_NEAR = r"training|development|learning|education|certification"
 _DEEDS = (
     r"sav(?:ed|ing|ings|es?)|manag(?:e|ed|es|ing)|oversaw|overse(?:e|es|eing)|grew|process(?:ed|es|ing)|handl(?:ed|es|ing)|"
     r"reconcil(?:ed|es|ing)|closed|negotiated|exceed(?:ed|ing)|underw(?:rote|rites|riting)|prepared|audited|reviewed|"
-    r"administered|collected|recovered|invested|approved|secured|generat(?:ed|es|ing)|achieved|increased|improved|won|sold|"
+    r"administered|collected|recovered|invested|approved|secured|generat(?:ed|es|ing)|achieved|increased|improved|won(?!['’]t)|sold|"
     r"drives?|drove|driving|cut|reduc(?:ed|es|ing)|wrote\soff|serv(?:ed|es|ing)|disburs\w+|oversight\sof|responsible\sfor"
 )
 _NO_AMOUNT = (

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 
+from second_interview.model.dates import Due
 from second_interview.model.evidence import Line
+from second_interview.reading.dates import read_due
 from second_interview.reading.words import plain_text, sentences
 
 __all__ = [
     "find_pay_line",
+    "find_start",
     "find_title",
     "find_workplace",
     "is_labelled",
@@ -117,6 +121,43 @@ _NOT_PAY = re.compile(
 )
 _CANDIDATE_SIDE = re.compile(r"\b(?:experience|ability|able|skills?|knowledge|must have|required)\b", re.IGNORECASE)
 _LONGEST = 20_000
+_BEGIN = r"(?:start|begin|commence|join)(?:s|ning|ing)?(?:\sus|\swork(?:ing)?|\swith\sus)?"
+_SOON = (
+    r"(?:as\ssoon\sas\s(?:possible|you\scan|practicable|they\scan)|asap|immediately|right\saway|straight\saway|"
+    r"without\sdelay)\b"
+)
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    r"nov(?:ember)?|dec(?:ember)?)"
+)
+_CALENDAR = (
+    rf"(?:(?:[0-3]?[0-9](?:st|nd|rd|th)?\s(?:of\s)?)?{_MONTH}\b(?:\s[0-3]?[0-9](?:st|nd|rd|th)?\b)?|q[1-4]\b|"
+    r"(?:first|second|third|fourth|next|new)\s(?:quarter|month|year)\b|spring|summer|autumn|fall|winter|christmas|easter|"
+    r"20[0-9]{2}\b(?:-[0-9]{2}-[0-9]{2})?|[0-3]?[0-9][/.][0-3]?[0-9][/.]20[0-9]{2})(?:,?\s20[0-9]{2}\b)?"
+)
+# A busy time names a start only where one must be there before it.
+_BUSY = (
+    r"(?:(?:(?!\w+ing\b)\w+[\s-]){0,3}?(?:close|season|audit|budget|reforecast|forecast|peak|semester|term|go-live|migration)\b|"
+    r"(?:year|month|quarter|half)[\s-]end\b(?:\sclose)?)"
+)
+_SMALL = r"(?:(?:the|our|early|mid|late|end|start|beginning|middle|of|in|around|about)[\s-]){0,5}"
+_START_WHEN = (
+    rf"(?P<when>{_SOON}|immediate\b|(?:by|before|ahead\sof|in\stime\sfor)\s(?:the\s|our\s)?{_BUSY}|"
+    rf"(?:(?:by|before|in|on|from|after|at|around|for|(?:no|not)\slater\sthan|ahead\sof|in\stime\sfor)\s)?"
+    rf"{_SMALL}{_CALENDAR}(?:\s(?:close|closing|season)\b)?)"
+)
+_WANTED_START = re.compile(
+    r"(?:(?<!before\s)(?<!after\s)(?<!once\s)(?<!when\s)(?<!until\s)(?<!that\s)\b(?:you(?:['’](?:ll|d|re))?|someone|somebody|"
+    r"the\s(?:(?:new|right|successful|ideal)\s)?(?:person|candidate|hire|applicant|colleague)|this\sperson|"
+    r"(?:position|role|job|contract|employment|appointment))\s"
+    r"(?:(?:can|could|will|would|should|must|ideally|to|is|be|are|who|that|needs?|able|available|expected)\s){0,5}"
+    rf"(?:here|in\s(?:place|post|(?:the|this)\s(?:seat|role|job))|on\sboard|with\sus|{_BEGIN})"
+    rf"|(?<!ability\s)\b(?:to|ideally|preferably)\s{_BEGIN}|\b(?:seat|role|post|position|job)\s(?:is\s|to\sbe\s)?filled"
+    r"|\b(?:start(?:ing)?|commencement|entry)\sdate(?:\s(?:is|of|will\sbe|would\sbe))?|^\W*start(?:s|ing)?(?=:|\s))"
+    rf"(?:\s?[:,–-])?\s(?:ideally\s|preferably\s|latest\s|then\s)?{_START_WHEN}"
+    rf"|\b(?P<soon>immediate\s(?:start|joiners?|availability)|available\s(?:immediately|{_SOON}))",
+    re.IGNORECASE,
+)
 
 
 def labelled_employer(lines: Sequence[Line]) -> str:
@@ -189,6 +230,33 @@ def find_pay_line(lines: Sequence[Line]) -> Line | None:
             if score >= 2 and (best is None or score > best[0]):
                 best = (score, line if sentence == line.text.strip() else Line(text=sentence, evidence=line.evidence))
     return best[1] if best is not None else None
+
+
+def find_start(
+    lines: Sequence[Line], *, said_on: date | None, day_first: bool | None = None
+) -> tuple[Line, Due] | None:
+    """Return the sentence that says when somebody should start, with that time; vague words stay words.
+
+    Example:
+        >>> from second_interview.model import Evidence
+        >>> line = Line(text="Ideally you start by 1 March.", evidence=Evidence(document="posting"))
+        >>> find_start([line], said_on=date(2026, 11, 2))[1]
+        Due(said='by 1 March', at=None, on=datetime.date(2027, 3, 1), business_days=None, after=None)
+    """
+    for line in lines:
+        for sentence in sentences(plain_text(line.text[:_LONGEST])):
+            match = _WANTED_START.search(sentence)
+            if match is None or sentence.rstrip().endswith("?"):
+                continue
+            said = match["soon"] or match["when"]
+            soon = match["soon"] or re.match(rf"{_SOON}|immediate\b", said, re.IGNORECASE)
+            # "From 1 March" is no day to be there by.
+            is_open = soon or re.match(r"(?:from|after)\s", said, re.IGNORECASE)
+            tries = () if is_open else (said, f"in {said}")
+            due = next(filter(None, (read_due(words, said_on=said_on, day_first=day_first) for words in tries)), None)
+            told = line if sentence == line.text.strip() else Line(text=sentence, evidence=line.evidence)
+            return told, Due(said=said, on=due.day if due is not None else None)
+    return None
 
 
 def _labels(lines: Sequence[Line]) -> Iterator[tuple[str, str, Line]]:

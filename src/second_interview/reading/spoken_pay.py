@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from attrs import evolve
+
 from second_interview.model import Candidacy, CompensationRange, PayPeriod
 from second_interview.reading.pay import FoundPay, find_pay
 
@@ -97,11 +99,15 @@ def pay_in(text: str, *, currency: str, about_pay: bool) -> tuple[FoundPay, ...]
     """Return the pay in a note; where pay is the matter, ``around 105`` means 105 thousand."""
     found = find_pay(text, currency=currency)
     if found or not about_pay or _COUNTED.search(text):
-        return found
+        return _with_words(text, found)
     # The matter is pay, whether or not this sentence says so.
     if found := find_pay(f"pay: {text}", currency=currency):
-        return found
-    text = _TENS.sub(_spelt_tens, text)
+        return _with_words(text, found)
+    return _with_words(text, _find_short(_TENS.sub(_spelt_tens, text), currency))
+
+
+def _find_short(text: str, currency: str) -> tuple[FoundPay, ...]:
+    """The pay in words where a bare figure counts as thousands."""
     text = _REALISTIC.sub(r"\1k", text)
     spelt = _SHORT.sub(lambda m: f"{m['lead']}{m['one']}k" + (f" - {m['two']}k" if m["two"] else ""), text)
     return find_pay(f"pay: {spelt}", currency=currency)
@@ -128,6 +134,21 @@ def read_spoken_pay(text: str, *, currency: str = "", period: PayPeriod = PayPer
     return next((pay for one in found if (pay := one.pay) is not None), None)
 
 
+def _with_words(text: str, found: tuple[FoundPay, ...]) -> tuple[FoundPay, ...]:
+    """Give back to each loose figure the words it was read from, for only these were said."""
+    said = {_spelt_tens(match): _plain_tens(match) for match in _TENS.finditer(text)}
+    about = [" ".join(match[0].split()).rstrip(" .,") for match in _HEDGED.finditer(text)]
+    if len(found) == len(about) == 1:
+        return (evolve(found[0], words=about[0]),)
+    return tuple(evolve(one, words=said.get(one.quote, "")) for one in found)
+
+
+_HEDGED = re.compile(
+    r"\b(?:around|about|roughly|circa|approx(?:imately|\.)?|somewhere\s(?:around|near))\s(?:the\s)?[$£€]?[0-9][0-9.,]*\s?k?\b"
+    r"(?!\s?(?:%|people|min|hours?|hrs?|days?|weeks?|months?|years?))",
+    re.IGNORECASE,
+)
+"""``around 105``: near a figure, and not it."""
 _HOURLY = re.compile(r"\b(?:an\shour|hourly|per\s(?:hour|day|week|month)|a\s(?:day|week|month)|/\s?h)", re.IGNORECASE)
 _BARE = re.compile(
     r"(?<![\w.,$£€-])[$£€]?(?P<one>[2-9][0-9]|[1-9][0-9]{2})(?:\s?(?:-|–|—|to|and)\s?(?P<two>[2-9][0-9]|[1-9][0-9]{2}))?"
@@ -143,11 +164,12 @@ _TENS = re.compile(
     rf"[1-9][0-9]0s))?\b",
     re.IGNORECASE,
 )
-_PART = {"low": (0, 3), "mid": (4, 6), "high": (7, 9), "upper": (7, 9), "": (0, 9)}
+_PART = {"low": (0, 3), "mid": (5, 5), "high": (7, 9), "upper": (7, 9), "": (0, 9)}
+"""Which part of ten is meant; ``mid`` is the middle alone, for nobody who says it has named an edge beside it."""
 
 
 def _spelt_tens(match: re.Match[str]) -> str:
-    """``low to mid nineties`` as ``90k - 96k``: low is up to three, mid four to six, high from seven."""
+    """``low to mid nineties`` as ``90k - 95k``: low is up to three, mid five, high from seven."""
 
     def tens(words: str) -> int:
         return int(words[:-1]) if words[0].isdigit() else 40 + 10 * _DECADES.index(words.lower())
@@ -158,4 +180,8 @@ def _spelt_tens(match: re.Match[str]) -> str:
     high = one + _PART[(match["p2"] or first).lower()][1]
     if match["t2"]:
         high = tens(match["t2"]) + _PART[match["p3"].lower()][1]
-    return f"{low}k - {high}k"
+    return f"{low}k" if low == high else f"{low}k - {high}k"
+
+
+def _plain_tens(match: re.Match[str]) -> str:
+    return " ".join(match[0].split()).removeprefix("the ")

@@ -96,6 +96,8 @@ def _values(words: Wording, comparison: RangeComparison) -> dict[str, str]:
     values = {}
     for name in _MEASURES:
         value: Money | Decimal | None = getattr(comparison, name)
+        if name == "overlap" and comparison.mine.low == comparison.mine.high:
+            continue  # a single figure has no length to overlap with
         if isinstance(value, Money):
             values[name] = str(value)
         elif value is not None:

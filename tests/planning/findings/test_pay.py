@@ -44,3 +44,10 @@ def test_a_third_partys_estimate_is_never_their_range() -> None:
 def test_a_figure_named_below_the_target_is_found() -> None:
     said = PayStatement(pay=pay(100000, 100000), by="me", to="Marcus Oyelaran", line=line("I said 100", private=True))
     assert _found(pay(95000, 118000), said) == {"pay-said-too-low"}
+
+
+def test_the_ends_of_a_loose_figure_contradict_no_posting() -> None:
+    notes = line("high nineties", private=True)
+    loose = PayStatement(pay=pay(97000, 99000), by="Marcus Oyelaran", to="me", words="high nineties", line=notes)
+    assert "pay-sources-differ" not in _found(pay(84000, 98000), loose)
+    assert "pay-sources-differ" in _found(pay(84000, 95000), loose)

@@ -5,26 +5,7 @@ from datetime import date
 import pytest
 
 from second_interview.model import ConstraintKind, Due, Employer
-from second_interview.planning.findings.start_window import earliest_start
-from tests.factories import ZONE, finding_ids, make_candidacy, make_constraint
-
-
-@pytest.mark.parametrize(
-    ("words", "expected"),
-    [
-        ("two weeks' notice", date(2026, 12, 26)),
-        ("4 weeks notice", date(2027, 1, 9)),
-        ("three months' notice", date(2027, 3, 12)),
-        ("one month", date(2027, 1, 12)),
-        ("notice as in the contract", None),
-    ],
-)
-def test_the_first_day_of_work_follows_from_the_notice(words: str, expected: date | None) -> None:
-    assert earliest_start(make_constraint(ConstraintKind.NOTICE, words), date(2026, 12, 11)) == expected
-
-
-def test_a_month_ends_on_a_day_that_exists() -> None:
-    assert earliest_start(make_constraint(ConstraintKind.NOTICE, "1 month"), date(2027, 1, 31)) == date(2027, 3, 1)
+from tests.factories import ZONE, finding_ids, line, make_candidacy, make_constraint, make_posting
 
 
 @pytest.mark.parametrize(
@@ -33,6 +14,7 @@ def test_a_month_ends_on_a_day_that_exists() -> None:
         ("three months' notice", Due(on=date(2027, 1, 11)), "start-too-late"),
         ("two weeks' notice", Due(on=date(2027, 1, 11)), "start-fits"),
         ("two weeks' notice", Due(said="before the January close"), "start-to-compare"),
+        ("two weeks' notice", Due(said="as soon as possible"), "start-soonest"),
         ("two weeks' notice", None, "start-unnamed"),
     ],
 )
@@ -40,3 +22,10 @@ def test_the_start_is_held_against_what_they_want(notice: str, wanted: Due | Non
     employer = Employer(name="Harbor Foods", zone=ZONE, decides=Due(on=date(2026, 12, 11)), wants_start=wanted)
     candidacy = make_candidacy(employer=employer, constraints=(make_constraint(ConstraintKind.NOTICE, notice),))
     assert {item for item in finding_ids(candidacy) if item.startswith("start-")} == {expected}
+
+
+def test_a_start_wanted_in_the_posting_is_held_against_the_notice() -> None:
+    posting = make_posting(lines=(line("We would like you here before the January close.", document="posting.txt"),))
+    candidacy = make_candidacy(posting=posting, constraints=(make_constraint(ConstraintKind.NOTICE, "two weeks"),))
+    assert "start-to-compare" in finding_ids(candidacy)
+    assert "start-unnamed" not in finding_ids(candidacy)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from second_interview.model import CompensationRange, Severity, Verdict
-from second_interview.planning.compensation import my_statements, their_range, their_statements
 from second_interview.planning.context import Context
 from second_interview.planning.findings.found import Found, found
 from second_interview.planning.messages import draft
+from second_interview.planning.pay_figures import is_too_low, my_statements, pay_said, their_range, their_statements
 from second_interview.planning.ranges import comparable, compare_ranges
 
 __all__ = ["find"]
@@ -34,7 +34,7 @@ def find(context: Context) -> Iterator[Found]:
             context.pay_evidence(),
             severity=Severity.DECIDES,
             order=5,
-            theirs=str(theirs.pay),
+            theirs=theirs.words,
             floor=str(wish.floor),
             gap=str(compared.room.times(-1)) if compared.room is not None else "",
             who=context.go_between_name(),
@@ -47,7 +47,7 @@ def find(context: Context) -> Iterator[Found]:
             context.pay_evidence(),
             severity=Severity.DECIDES,
             order=13,
-            theirs=str(theirs.pay),
+            theirs=theirs.words,
             mine=str(wish.private_range),
         )
     yield from _said_too_low(context)
@@ -76,7 +76,7 @@ def _sources_differ(context: Context) -> Iterator[Found]:
         if not comparable(posted, said.pay):
             continue
         other = said.pay.per(posted.period)
-        if not _inside(other, posted):
+        if not (_meet(other, posted) if said.words else _inside(other, posted)):
             yield found(
                 context,
                 "pay-sources-differ",
@@ -86,7 +86,7 @@ def _sources_differ(context: Context) -> Iterator[Found]:
                 order=19,
                 key=str(number),
                 posted=str(posted),
-                said=str(said.pay),
+                said=pay_said(context, said),
                 who=said.by or context.say("somebody"),
                 ask=context.go_between_name(),
             )
@@ -99,15 +99,19 @@ def _inside(said: CompensationRange, posted: CompensationRange) -> bool:
     return low_fits and high_fits
 
 
+def _meet(said: CompensationRange, posted: CompensationRange) -> bool:
+    """Say whether a loose figure can mean one within *posted*: its ends are a reading, so they contradict nothing."""
+    too_low = said.high is not None and posted.low is not None and said.high < posted.low
+    too_high = said.low is not None and posted.high is not None and said.low > posted.high
+    return not too_low and not too_high
+
+
 def _said_too_low(context: Context) -> Iterator[Found]:
     wish = context.candidacy.expectation
     if wish is None or wish.target is None:
         return
     for number, said in enumerate(my_statements(context), start=1):
-        if said.pay.currency != wish.target.currency:
-            continue
-        high = said.pay.per(wish.period).high
-        if high is not None and high < wish.target:
+        if is_too_low(context, said):
             yield found(
                 context,
                 "pay-said-too-low",
@@ -116,7 +120,7 @@ def _said_too_low(context: Context) -> Iterator[Found]:
                 severity=Severity.MATTERS,
                 order=21,
                 key=str(number),
-                said=str(said.pay),
+                said=pay_said(context, said),
                 target=str(wish.target),
                 to=said.to or context.say("them"),
             )

@@ -11,9 +11,12 @@ from second_interview.planning.wording import clip
 
 __all__ = ["find"]
 
+# The remedy of these names fields of the input, which whoever reads the plan may never have seen.
+_ASKED = frozenset({"days", "figure", "item", "promise"})
+
 
 def find(context: Context) -> Iterator[Found]:
-    """Report each piece with its place and the remedy."""
+    """Report each piece with its place and what to do: for free text what to find out, else the remedy."""
     pieces = dict.fromkeys((*context.candidacy.unread, *context.facts.unread))
     for number, piece in enumerate(pieces, start=1):
         document, _, path = piece.place.partition(": ")
@@ -22,7 +25,7 @@ def find(context: Context) -> Iterator[Found]:
         )
         yield found(
             context,
-            "not-understood",
+            f"not-understood-{piece.kind}" if piece.kind in _ASKED else "not-understood",
             evidence,
             severity=Severity.NOTE,
             order=90,
@@ -30,4 +33,5 @@ def find(context: Context) -> Iterator[Found]:
             place=piece.place,
             piece=clip(piece.text, 24),
             remedy=piece.remedy,
+            who=context.go_between_name(),
         )
