@@ -71,6 +71,18 @@ def likely_questions(context: Context, stories: tuple[Story, ...]) -> tuple[Like
     return tuple(everything[: context.options.likely_questions])
 
 
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
+"""Notes go on in small letters after a full stop."""
+_FEWEST_WORDS = 6
+_OF_THE_TALK = re.compile(
+    r"\b(?:said|told|asked|answered|replied|waited|wrote|nodded|laughed|typed|moved on|proud of|"
+    r"went (?:vague|badly|well)|panel|fumbled|waffled|rambled|dodged|froze|blanked|my answer|the answer|get back to|"
+    r"got back)\b",
+    re.IGNORECASE,
+)
+_SHOULD = re.compile(r"\bshould(?:'ve| have) (?:told|said|mentioned|named|given)\b", re.IGNORECASE)
+
+
 def _asker(context: Context, *kinds: InterviewerKind) -> str:
     for kind in kinds:
         found = context.people_of(kind)
@@ -93,10 +105,22 @@ def _again(context: Context) -> Iterator[LikelyQuestion]:
                 line=first_person(line.text) if line is not None else context.say("say-own-case"),
                 opening=_opening(context, exchange),
             ),
+            gap=_own_note(context, exchange),
             strong=points,
             trap=context.say("trap-again") if number == 1 else "",
             reason=context.reason(exchange.question, weak.words, content=ids),
         )
+
+
+def _own_note(context: Context, exchange: Exchange) -> str:
+    """Return what the candidate's note on the answer tells of the matter itself, and not of how the talk went."""
+    told = _SENTENCE_END.split(exchange.answer.text) if exchange.answer is not None else []
+    kept = [part for part in told if _SHOULD.search(part) or _is_matter(part)]
+    return context.say("again-own-note", words=clip("; ".join(part.rstrip(" .!") for part in kept), 45)) if kept else ""
+
+
+def _is_matter(sentence: str) -> bool:
+    return len(sentence.split()) >= _FEWEST_WORDS and _OF_THE_TALK.search(sentence) is None
 
 
 def _opening(context: Context, exchange: Exchange) -> str:

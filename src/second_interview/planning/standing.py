@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from second_interview.model import ConstraintKind, InterviewerKind, LikelyQuestion, Line, PayStatement
 from second_interview.planning.context import Context
+from second_interview.planning.findings.competing_offer import not_sooner
 from second_interview.planning.first_day import FirstDay, first_day, notice_length
 from second_interview.planning.pay_figures import SpokenRange, is_too_low, my_statements, spoken_range, words_said
 from second_interview.planning.wording import due_words, listed
@@ -21,7 +22,12 @@ def standing_answers(context: Context) -> Iterator[LikelyQuestion]:
     offer = next((each for each in context.candidacy.offers if each.answer_by is not None), None)
     if offer is not None and offer.answer_by is not None:
         due = due_words(offer.answer_by, year=context.today.year)
-        yield _answer(context, "processes", "standing-processes-offer", offer.line, {"[answer date]": due})
+        decides = context.candidacy.employer.decides
+        if not_sooner(context) and decides is not None and decides.day is not None:
+            known = {"[answer date]": due, "[decision date]": context.on(decides.day)}
+            yield _answer(context, "processes", "standing-processes-offer-held", offer.line, known)
+        else:
+            yield _answer(context, "processes", "standing-processes-offer", offer.line, {"[answer date]": due})
     binds = {each.kind: each for each in reversed(context.candidacy.constraints)}
     notice, away = binds.get(ConstraintKind.NOTICE), binds.get(ConstraintKind.ABSENCE)
     if notice is not None:

@@ -7,7 +7,7 @@ from attrs import evolve
 
 from second_interview.model import Due, Employer
 from second_interview.planning import build_plan
-from tests.factories import TODAY, ZONE, at, finding_ids, make_candidacy, make_offer
+from tests.factories import TODAY, ZONE, at, finding_ids, line, make_candidacy, make_offer
 
 DECIDES = Employer(name="Harbor Foods", zone=ZONE, country="US", decides=Due(on=date(2026, 12, 11)))
 
@@ -58,3 +58,14 @@ def test_an_hour_before_the_end_of_the_day_still_leaves_that_day() -> None:
     offer = evolve(offer, answer_by=Due(at=at("2026-12-04 17:00")))
     plan = build_plan(make_candidacy(employer=DECIDES, offers=(offer,)), today=TODAY)
     assert "decide on Fri 4 Dec" in plan.what_matters[0].action
+
+
+def test_what_they_refused_once_is_not_asked_for_again() -> None:
+    held = line("Gail signs off by Friday the 11th, not sooner because of the lender meeting on the 8th.", private=True)
+    candidacy = make_candidacy(employer=evolve(DECIDES, decides_line=held), offers=(make_offer(date(2026, 12, 4)),))
+    plan = build_plan(candidacy, today=TODAY)
+    found = next(item for item in plan.what_matters if item.id.startswith("offer-before-decision"))
+    assert "They have already said “not sooner because of the lender meeting on the 8th”" in found.detail
+    (asked,) = [each for each in plan.specifics.likely if "talking to anybody else" in each.text]
+    assert "I know that you decide on Fri 11 Dec and not sooner." in asked.say
+    assert "Can you reach a decision before" not in asked.say

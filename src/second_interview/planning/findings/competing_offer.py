@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -9,9 +10,13 @@ from second_interview.model import CompetingOffer, Message, Severity
 from second_interview.planning.context import Context
 from second_interview.planning.findings.found import Found, found
 from second_interview.planning.messages import draft
-from second_interview.planning.wording import due_words, listed
+from second_interview.planning.wording import clip, due_words, listed
 
-__all__ = ["find"]
+__all__ = ["find", "not_sooner"]
+
+_NOT_SOONER = re.compile(
+    r"\b(?:not|no|never|can't|cannot|won't be) (?:any )?(?:sooner|earlier|before that)\b[^.;!?]{0,120}", re.IGNORECASE
+)
 
 
 def find(context: Context) -> Iterator[Found]:
@@ -55,7 +60,7 @@ def _dated(context: Context, offer: CompetingOffer, name: str, due: date, number
         "due": _due(context, offer),
         "interview": context.on(context.day),
         "who": context.go_between_name(),
-        "known": _known(context),
+        "known": " ".join(part for part in (_held(context), _known(context)) if part),
     }
     if decides is not None and due >= decides:
         slack = context.calendar.between(decides, due)
@@ -103,6 +108,21 @@ def _dated(context: Context, offer: CompetingOffer, name: str, due: date, number
         key=str(number),
         facts=slots,
     )
+
+
+def not_sooner(context: Context) -> str:
+    """Return the words with which they said that they will not decide sooner, or nothing.
+
+    To ask for it once more would show that one did not listen.
+    """
+    line = context.candidacy.employer.decides_line
+    refused = _NOT_SOONER.search(line.text) if line is not None else None
+    return clip(refused[0].rstrip(" .,;"), 20) if refused is not None else ""
+
+
+def _held(context: Context) -> str:
+    words = not_sooner(context)
+    return context.say("offer-not-sooner", words=words) if words else ""
 
 
 def _extension(context: Context, offer: CompetingOffer, name: str) -> Message:
