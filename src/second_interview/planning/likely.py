@@ -29,7 +29,7 @@ from second_interview.planning.findings.weak_answers import repairable, strong_p
 from second_interview.planning.fitting import cue_hits, lines_of_posting, pertinent_line, shared_words
 from second_interview.planning.standing import standing_answers
 from second_interview.planning.stories import fits_question, telling_figures, told
-from second_interview.planning.wording import clip, first_person, headline, listed
+from second_interview.planning.wording import clip, first_person, headline, listed, question_in
 from second_interview.reading import same_question
 
 __all__ = ["likely_questions"]
@@ -146,8 +146,9 @@ def _asker_again(context: Context, name: str) -> str:
 
 
 def _as_question(text: str) -> str:
-    text = " ".join(text.split()).rstrip(".")
-    return text[0].upper() + text[1:] if text else text
+    asked = question_in(text)
+    mark = "?" if "?" in text else ""
+    return asked[:1].upper() + asked[1:] + mark
 
 
 def _nearest(context: Context, question: str) -> Line | None:

@@ -20,6 +20,7 @@ __all__ = [
     "headline",
     "instant_words",
     "listed",
+    "question_in",
     "quoted_words",
     "sentence",
     "spoken_words",
@@ -105,6 +106,21 @@ def quoted_words(text: str, *, words: int = 16) -> str:
     """Return the first words in quotation marks, or nothing: only those were really said."""
     found = _QUOTED.search(" ".join(text.split()))
     return clip(found[1].strip().rstrip(".,;"), words) if found is not None else ""
+
+
+def question_in(text: str, *, words: int = 60) -> str:
+    """Return the question out of a note on it: what asks in quotation marks, else the whole, without its end mark.
+
+    Example:
+        >>> question_in('Leases. "You extend a lease, which rate do you use?"')
+        'You extend a lease, which rate do you use'
+        >>> question_in("go? ")
+        'go'
+    """
+    text = " ".join(text.split())
+    quoted = _QUOTED.search(text)
+    asked = quoted[1] if quoted is not None and quoted[1].rstrip().endswith("?") else text
+    return clip(asked.rstrip("?. "), words)
 
 
 def spoken_words(text: str, *, words: int = 12) -> str:

@@ -11,7 +11,7 @@ from second_interview.planning.findings.found import Found, found
 from second_interview.planning.findings.requirements import said_before
 from second_interview.planning.findings.weak_answers import repairable, strong_points
 from second_interview.planning.fitting import cue_hits, shared_words
-from second_interview.planning.wording import clip, listed
+from second_interview.planning.wording import clip, listed, question_in
 from second_interview.reading import topic_of
 
 __all__ = ["find"]
@@ -50,7 +50,12 @@ def _taken_up(context: Context, line: Line) -> tuple[str, Line | Evidence | None
     for weak in repairable(context):
         told = " ".join(part.text for part in (weak.exchange.question, weak.exchange.answer, weak.words) if part)
         if shared_words(line.text, told) >= 2:
-            return "on-my-mind-weak", weak.exchange.question, (), {"question": clip(weak.exchange.question.text, 16)}
+            return (
+                "on-my-mind-weak",
+                weak.exchange.question,
+                (),
+                {"question": question_in(weak.exchange.question.text, words=16)},
+            )
     for reading in context.facts.people:
         if cue_hits([reading.person.first_name.lower()], line.text):
             profile = context.catalog.kind(reading.kind)

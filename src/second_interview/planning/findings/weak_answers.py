@@ -9,7 +9,7 @@ from second_interview.planning.context import Context
 from second_interview.planning.findings.found import Found, found
 from second_interview.planning.fitting import shared_words
 from second_interview.planning.messages import draft
-from second_interview.planning.wording import clip, listed
+from second_interview.planning.wording import clip, listed, question_in
 from second_interview.reading import same_question, topic_of
 
 __all__ = ["find", "repairable", "strong_points"]
@@ -54,7 +54,7 @@ def _is_about(question: str, item: Question) -> bool:
 def _slots(context: Context, exchange: Exchange) -> dict[str, str]:
     points, _ = strong_points(context, exchange.question.text)
     return {
-        "question": clip(exchange.question.text.rstrip("?. "), 22),
+        "question": question_in(exchange.question.text, words=22),
         "who": context.asker(exchange) or context.say("the-interviewer"),
         "points": context.say("strong-points", points=listed(point[0].lower() + point[1:] for point in points))
         if points
@@ -91,7 +91,7 @@ def _owed(context: Context, weak: WeakAnswer, number: int) -> Found:
         "loose_end",
         id=f"loose-end-{number}",
         to=to,
-        item=clip(exchange.question.text.rstrip("?. "), 22),
+        item=question_in(exchange.question.text, words=22),
         said_on=context.last_round(),
         reason=context.reason(exchange.question, weak.words),
     )
