@@ -42,6 +42,7 @@ def find(context: Context) -> Iterator[Found]:
         to=context.go_between,
         recipient="recruiter_hr",
         item=said,
+        first=chosen.confirm[0],
         reason=context.reason(line),
     )
     yield found(
