@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from second_interview.model import ConstraintKind, Note
 from second_interview.planning import build_plan
-from tests.factories import TODAY, line, make_candidacy, make_exchange, make_held_round
+from tests.factories import TODAY, line, make_candidacy, make_constraint, make_exchange, make_held_round
 
 
 @pytest.mark.parametrize(
@@ -30,3 +31,11 @@ def test_a_repair_recalls_what_the_note_tells_of_the_matter_itself(note: str, re
     plan = build_plan(make_candidacy(rounds=(make_held_round(weak),)), today=TODAY)
     (again,) = [question for question in plan.specifics.likely if question.id.startswith("again-")]
     assert again.gap == recalled
+
+
+def test_who_may_be_asked_is_recalled_from_the_notes() -> None:
+    note = Note(text="Nobody at work knows. Kevin there can be a reference, but only after an offer.\nLunch was good.")
+    quiet = make_constraint(ConstraintKind.REFERENCE, "Nobody at work knows")
+    plan = build_plan(make_candidacy(constraints=(quiet,), notes=(note,)), today=TODAY)
+    (asked,) = [question for question in plan.specifics.likely if question.id == "standing-referees"]
+    assert asked.gap == "From your own note: “Kevin there can be a reference, but only after an offer”"

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
+
+from attrs import evolve
 
 from second_interview.model import ConstraintKind, InterviewerKind, LikelyQuestion, Line, PayStatement
 from second_interview.planning.context import Context
 from second_interview.planning.findings.competing_offer import not_sooner
 from second_interview.planning.first_day import FirstDay, first_day, notice_length
 from second_interview.planning.pay_figures import SpokenRange, is_too_low, my_statements, spoken_range, words_said
-from second_interview.planning.wording import due_words, listed
+from second_interview.planning.wording import clip, due_words, listed
 
 __all__ = ["standing_answers"]
+
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+|\n")
+_REFEREE = re.compile(r"\b(?:references?|referees?)\b", re.IGNORECASE)
 
 
 def standing_answers(context: Context) -> Iterator[LikelyQuestion]:
@@ -41,7 +47,8 @@ def standing_answers(context: Context) -> Iterator[LikelyQuestion]:
         yield _answer(context, "start", "standing-start-holiday-booked", away.line, known)
     quiet = binds.get(ConstraintKind.REFERENCE)
     if quiet is not None:
-        yield _answer(context, "referees", "standing-referees-present-confidential", quiet.line, {})
+        answer = _answer(context, "referees", "standing-referees-present-confidential", quiet.line, {})
+        yield evolve(answer, gap=_own_note(context))
 
 
 def _pay(context: Context, said: PayStatement, aloud: SpokenRange) -> LikelyQuestion:
@@ -75,6 +82,13 @@ def _start_words(context: Context, days: FirstDay) -> str:
             why.append(context.say(name, first=context.on(span.first), last=context.on(span.last)))
     start = context.on(days.start)
     return context.say("start-says", start=start, why=listed(why)) if why else start
+
+
+def _own_note(context: Context) -> str:
+    """Return what the candidate's notes say of who may be asked, and when."""
+    parts = [part for note in context.candidacy.notes for part in _SENTENCE_END.split(note.text)]
+    named = [part.strip().rstrip(".") for part in parts if _REFEREE.search(part)]
+    return context.say("again-own-note", words=clip("; ".join(named), 40)) if named else ""
 
 
 def _answer(context: Context, name: str, frame: str, line: Line, known: Mapping[str, str]) -> LikelyQuestion:
