@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from attrs import frozen
@@ -123,11 +124,15 @@ class Context:
         return getattr(found, "grade", None)
 
     def asker(self, exchange: Exchange) -> str:
-        """Return who was on the other side of an exchange: as recorded, else the one person met in that round."""
+        """Return who was on the other side of an exchange: as recorded, else whom it names, else the one met then."""
         if exchange.person:
             return exchange.person
         for held in self.candidacy.rounds:
             if exchange in held.exchanges:
+                told = " ".join(line.text for line in (exchange.question, exchange.answer, exchange.went) if line)
+                named = [name for name in held.people if re.search(rf"\b{re.escape(name.split()[0])}\b", told)]
+                if len(named) == 1:
+                    return named[0]
                 names = [name for name in held.people if self.reading(name) is not None] or list(held.people)
                 return names[0] if len(names) == 1 else ""
         return ""

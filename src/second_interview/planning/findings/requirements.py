@@ -14,6 +14,8 @@ from second_interview.planning.wording import clip, listed
 __all__ = ["find", "is_open", "said_before"]
 
 _PARAGRAPH = 25
+_ACRONYM = re.compile(r"\b[A-Z]{3,6}\b")
+"""What a demand is called in talk where nothing of it has a name: a licence, a standard."""
 _WAIVED = re.compile(r"\b(?:nobody (?:will )?expects?|not (?:required|expected|needed)|no need)\b", re.IGNORECASE)
 
 
@@ -63,6 +65,7 @@ def _nearest(context: Context, near: Line | None, before: tuple[str, Line] | Non
 def said_before(context: Context, match: RequirementMatch) -> tuple[str, Line] | None:
     """Return to whom and in which words the candidate already spoke of what the papers do not show."""
     names = tuple(part.strip().lower() for name in match.missing for part in name.split(","))
+    names = names or tuple(name.lower() for name in _ACRONYM.findall(match.requirement.text))
     for exchange in context.facts.asked:
         told = exchange.answer
         if exchange.direction is not Direction.ASKED_ME or told is None:
